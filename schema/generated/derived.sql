@@ -102,6 +102,7 @@ create index "inbox_items_company_work_order_idx" on "inbox_items" ("company", "
 create index "rate_cards_company_partner_group_work_type_idx" on "rate_cards" ("company", "partner_group", "work_type");
 create index "rate_cards_company_client_idx" on "rate_cards" ("company", "client");
 create index "rate_cards_company_customer_idx" on "rate_cards" ("company", "customer");
+create index "job_days_company_day_idx" on "job_days" ("company", "day");
 create index "invoice_lines_company_work_order_idx" on "invoice_lines" ("company", "work_order");
 create index "payments_company_invoice_idx" on "payments" ("company", "invoice");
 create index "credit_notes_company_invoice_idx" on "credit_notes" ("company", "invoice");
@@ -216,6 +217,7 @@ alter table "parse_drafts" add constraint "parse_drafts_company_session_position
 alter table "rate_cards" add constraint "rate_cards_company_id_key" unique ("company", "id");
 alter table "tax_codes" add constraint "tax_codes_company_code_key" unique ("company", "code");
 alter table "tax_codes" add constraint "tax_codes_company_id_key" unique ("company", "id");
+alter table "technician_days" add constraint "technician_days_company_day_technician_key" unique ("company", "day", "technician");
 alter table "document_templates" add constraint "document_templates_company_kind_name_key" unique ("company", "kind", "name");
 alter table "invoice_lines" add constraint "invoice_lines_company_invoice_position_key" unique ("company", "invoice", "position");
 alter table "invoice_lines" add constraint "invoice_lines_company_id_key" unique ("company", "id");
@@ -372,6 +374,9 @@ alter table "rate_cards" add constraint "rate_cards_company_partner_fkey" foreig
 alter table "rate_cards" add constraint "rate_cards_company_client_fkey" foreign key ("company", "client") references "clients" ("company", "id") on delete no action;
 alter table "rate_cards" add constraint "rate_cards_company_customer_fkey" foreign key ("company", "customer") references "customers" ("company", "id") on delete no action;
 alter table "rate_cards" add constraint "rate_cards_company_work_type_fkey" foreign key ("company", "work_type") references "work_types" ("company", "id") on delete no action;
+alter table "job_days" add constraint "job_days_company_work_type_fkey" foreign key ("company", "work_type") references "work_types" ("company", "id") on delete cascade;
+alter table "job_days" add constraint "job_days_company_technician_fkey" foreign key ("company", "technician") references "technicians" ("company", "id") on delete cascade;
+alter table "technician_days" add constraint "technician_days_company_technician_fkey" foreign key ("company", "technician") references "technicians" ("company", "id") on delete cascade;
 alter table "invoice_lines" add constraint "invoice_lines_company_invoice_fkey" foreign key ("company", "invoice") references "invoices" ("company", "id") on delete cascade;
 alter table "invoice_lines" add constraint "invoice_lines_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete no action;
 alter table "invoice_lines" add constraint "invoice_lines_company_tax_code_fkey" foreign key ("company", "tax_code") references "tax_codes" ("company", "id") on delete no action;
@@ -1367,6 +1372,8 @@ create trigger "rate_cards_company_kept" before update of company on "rate_cards
 create trigger "rate_cards_touch" before update on "rate_cards" for each row execute function fieldwright.touch_row();
 create trigger "tax_codes_company_kept" before update of company on "tax_codes" for each row execute function fieldwright.keep_company();
 create trigger "tax_codes_touch" before update on "tax_codes" for each row execute function fieldwright.touch_row();
+create trigger "job_days_company_kept" before update of company on "job_days" for each row execute function fieldwright.keep_company();
+create trigger "technician_days_company_kept" before update of company on "technician_days" for each row execute function fieldwright.keep_company();
 create trigger "document_templates_company_kept" before update of company on "document_templates" for each row execute function fieldwright.keep_company();
 create trigger "document_templates_touch" before update on "document_templates" for each row execute function fieldwright.touch_row();
 create trigger "invoice_lines_company_kept" before update of company on "invoice_lines" for each row execute function fieldwright.keep_company();

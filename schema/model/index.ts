@@ -1,5 +1,7 @@
 import { byReferences } from '../compiler/order.ts';
 import type { CollectionDefinition } from '../dsl.ts';
+import { jobDays } from './analytics/job-days.ts';
+import { technicianDays } from './analytics/technician-days.ts';
 import { creditNoteLines } from './billing/credit-note-lines.ts';
 import { creditNotes } from './billing/credit-notes.ts';
 import { documentTemplates } from './billing/document-templates.ts';
@@ -180,6 +182,8 @@ const COLLECTIONS: readonly CollectionDefinition[] = [
   inboxItems,
   rateCards,
   taxCodes,
+  jobDays,
+  technicianDays,
   documentTemplates,
   invoiceLines,
   payments,

@@ -50,6 +50,7 @@ const PERSONAS: Record<ShippedPersona, Words> = {
       'billing',
       'secrets-reveal',
       'background-operate',
+      'analytics-read',
       'audit-read',
       'leave-request',
       'leave-decide',
@@ -130,7 +131,7 @@ const PERSONAS: Record<ShippedPersona, Words> = {
   auditor: {
     note: 'Reads everything, changes nothing.',
     icon: 'policy',
-    capabilities: ['orders-read', 'audit-read', 'calendar'],
+    capabilities: ['orders-read', 'analytics-read', 'audit-read', 'calendar'],
   },
 };
 

@@ -87,6 +87,10 @@ export const CAPABILITY_WORDS = {
     label: 'See the calendar',
     does: 'See what everybody has in the calendar, make meetings, see the workload.',
   },
+  'analytics-read': {
+    label: 'See analytics',
+    does: 'See figures of jobs, teams and technicians.',
+  },
   'audit-read': { label: 'Read the audit', does: 'See everything that is no secret.' },
 } as const satisfies Record<string, { label: string; does: string }>;
 

@@ -26,6 +26,7 @@ export const names = {
   equipment: 'Equipment',
   leave: 'Leave',
   calendar: 'Calendar',
+  analytics: 'Analytics',
   activity: 'Activity',
   forms: 'Forms',
 };

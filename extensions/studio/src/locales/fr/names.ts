@@ -30,6 +30,7 @@ export const names: Record<keyof typeof english, string> = {
   equipment: 'Matériel',
   leave: 'Congés',
   calendar: 'Calendrier',
+  analytics: 'Analyses',
   activity: 'Activité',
   forms: 'Formulaires',
 };

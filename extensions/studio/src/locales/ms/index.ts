@@ -31,6 +31,7 @@ import { notes } from './notes.ts';
 import { record } from './record.ts';
 import { order } from './order.ts';
 import { ports } from './ports.ts';
+import { analytics } from './analytics.ts';
 import { visitLinks } from './visit-links.ts';
 import { approvals } from './approvals.ts';
 import { equipment } from './equipment.ts';
@@ -75,6 +76,7 @@ export const ms = {
   notes,
   record,
   order,
+  analytics,
   ports,
   visitLinks,
   approvals,

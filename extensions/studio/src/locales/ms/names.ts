@@ -29,6 +29,7 @@ export const names: Record<keyof typeof english, string> = {
   equipment: 'Peralatan',
   leave: 'Cuti',
   calendar: 'Kalendar',
+  analytics: 'Analitik',
   activity: 'Aktiviti',
   forms: 'Borang',
 };

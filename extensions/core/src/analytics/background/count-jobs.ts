@@ -59,7 +59,10 @@ const countTechnicians = async (
 export const countJobs: TransactionHandler<{ company: string; days: Days }> = {
   topic,
   handle: async (ctx, { company: id, days: wanted }) => {
-    const company = await companyWith(ctx.trx, ctx.actor, { wanted: id, capabilities: [] });
+    const company = await companyWith(ctx.trx, ctx.actor, {
+      wanted: id,
+      capabilities: ['analytics-read'],
+    });
     const since = await lockMark(ctx, id);
     const today = dayIn(ctx.now, company.timeZone);
     const isFirst = since === null || wanted === 'all';

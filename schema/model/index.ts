@@ -4,6 +4,8 @@ import { notificationTimes } from './notifications/notification-times.ts';
 import { notificationWishes } from './notifications/notification-wishes.ts';
 import { byReferences } from '../compiler/order.ts';
 import type { CollectionDefinition } from '../dsl.ts';
+import { jobDays } from './analytics/job-days.ts';
+import { technicianDays } from './analytics/technician-days.ts';
 import { creditNoteLines } from './billing/credit-note-lines.ts';
 import { creditNotes } from './billing/credit-notes.ts';
 import { documentTemplates } from './billing/document-templates.ts';
@@ -200,6 +202,8 @@ const COLLECTIONS: readonly CollectionDefinition[] = [
   inboxItems,
   rateCards,
   taxCodes,
+  jobDays,
+  technicianDays,
   documentTemplates,
   invoiceLines,
   payments,

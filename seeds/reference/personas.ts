@@ -52,6 +52,7 @@ const PERSONAS: Record<ShippedPersona, Words> = {
       'billing',
       'secrets-reveal',
       'background-operate',
+      'analytics-read',
       'audit-read',
       'leave-request',
       'leave-decide',
@@ -133,7 +134,7 @@ const PERSONAS: Record<ShippedPersona, Words> = {
   auditor: {
     note: 'Reads everything, changes nothing.',
     icon: 'policy',
-    capabilities: ['orders-read', 'audit-read', 'calendar'],
+    capabilities: ['orders-read', 'analytics-read', 'audit-read', 'calendar'],
   },
 };
 

@@ -1,3 +1,4 @@
+import { analytics } from './analytics/domain.ts';
 import { approvals } from './approvals/domain.ts';
 import { activity } from './activity/domain.ts';
 import { background } from './background/domain.ts';
@@ -48,6 +49,7 @@ export const DOMAINS = [
   equipment,
   leave,
   calendar,
+  analytics,
   billing,
   dockets,
   documents,

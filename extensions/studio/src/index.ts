@@ -9,6 +9,7 @@ import { docketPageModule, docketsModule } from './modules/dockets/index.ts';
 import { approvalsModule } from './modules/approvals/index.ts';
 import { formsModule } from './modules/forms/index.ts';
 import { dispatchModule } from './modules/dispatch/index.ts';
+import { analyticsModule } from './modules/analytics/index.ts';
 import { activityModule } from './modules/activity/index.ts';
 import { backgroundModule } from './modules/background/index.ts';
 import { tasksModule } from './modules/tasks/index.ts';
@@ -46,6 +47,7 @@ export const modules: ModuleConfig[] = [
   invoicingModule,
   invoicePageModule,
   backgroundModule,
+  analyticsModule,
   activityModule,
   recordsModule,
   ordersModule,

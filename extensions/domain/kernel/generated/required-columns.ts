@@ -94,6 +94,8 @@ export const REQUIRED_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   inbox_items: ["id","company","kind","status","version","created_at"],
   rate_cards: ["id","company","work_type","description","amount_minor","currency","valid_from","created_at"],
   tax_codes: ["id","company","code","name","rate_basis_points","is_default","created_at"],
+  job_days: ["id","company","day","work_type","created","completed","on_time","late","cancelled","minutes_to_complete"],
+  technician_days: ["id","company","day","technician","capacity_minutes","booked_minutes"],
   document_templates: ["id","company","kind","name","is_default","is_active","body","created_at"],
   invoice_lines: ["id","company","invoice","position","source","description","quantity","unit_price_minor","amount_minor","tax_minor","is_live","created_at"],
   payments: ["id","company","invoice","paid_on","amount_minor","created_at"],

@@ -30,6 +30,11 @@ export const valueMessages = {
     ms: 'Paling banyak enam minggu.',
     fr: 'Six semaines au plus.',
   },
+  'VALUE.twoYears': {
+    en: 'Two years at most.',
+    ms: 'Paling banyak dua tahun.',
+    fr: 'Deux ans au plus.',
+  },
   'VALUE.person': {
     en: 'At least one person is expected.',
     ms: 'Sekurang-kurangnya seorang dijangka.',

@@ -27,6 +27,7 @@ export const names = {
   notifications: 'Notifications',
   leave: 'Leave',
   calendar: 'Calendar',
+  analytics: 'Analytics',
   activity: 'Activity',
   forms: 'Forms',
   messages: 'Messages',

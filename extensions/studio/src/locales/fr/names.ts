@@ -31,6 +31,7 @@ export const names: Record<keyof typeof english, string> = {
   notifications: 'Notifications',
   leave: 'Congés',
   calendar: 'Calendrier',
+  analytics: 'Analyses',
   activity: 'Activité',
   forms: 'Formulaires',
   messages: 'Messages',

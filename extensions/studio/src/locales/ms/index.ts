@@ -35,6 +35,7 @@ import { masterData } from './master-data.ts';
 import { messages } from './messages.ts';
 import { orderDocuments } from './order-documents.ts';
 import { ports } from './ports.ts';
+import { analytics } from './analytics.ts';
 import { visitLinks } from './visit-links.ts';
 import { approvals } from './approvals.ts';
 import { equipment } from './equipment.ts';
@@ -82,6 +83,7 @@ export const ms = {
   masterData,
   messages,
   orderDocuments,
+  analytics,
   ports,
   visitLinks,
   approvals,

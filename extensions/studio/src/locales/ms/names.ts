@@ -30,6 +30,7 @@ export const names: Record<keyof typeof english, string> = {
   notifications: 'Pemberitahuan',
   leave: 'Cuti',
   calendar: 'Kalendar',
+  analytics: 'Analitik',
   activity: 'Aktiviti',
   forms: 'Borang',
   messages: 'Mesej',

@@ -1,0 +1,1 @@
+export { technicianLoads, type TechnicianLoads } from './technician-loads.ts';

@@ -3476,6 +3476,48 @@ export type TaxCodeRow = {
   updated_by: string | null;
 };
 
+/** What became of jobs on a day of the company, by work type and technician. Written by the worker from the orders; never by hand. */
+export type DayOfJobsRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The day in the zone of the company. */
+  day: CalendarDate;
+  /** The kind of work. */
+  work_type: string;
+  /** Who has or had the job; empty for nobody. */
+  technician: string | null;
+  /** Jobs that came in. */
+  created: number;
+  /** Jobs whose work on site was completed. */
+  completed: number;
+  /** Completed by the day or hour that they were due. */
+  on_time: number;
+  /** Completed after they were due. */
+  late: number;
+  /** Jobs that were given up. */
+  cancelled: number;
+  /** From coming in to completion, of all completed jobs together. */
+  minutes_to_complete: number;
+};
+
+/** Minutes that a technician was there and booked on a day of the company. Written by the worker; never by hand. */
+export type DayOfATechnicianRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The day in the zone of the company. */
+  day: CalendarDate;
+  /** Whose day. */
+  technician: string;
+  /** Working hours without breaks, leave and holidays. */
+  capacity_minutes: number;
+  /** Visits and meetings, each minute once. */
+  booked_minutes: number;
+};
+
 /** How an invoice or docket looks: Handlebars and CSS, rendered without scripts and without network. */
 export type DocumentTemplateRow = {
   /** Identifier of the row. */
@@ -4068,6 +4110,8 @@ export type Rows = {
   inbox_items: InboxItemRow;
   rate_cards: RateCardRow;
   tax_codes: TaxCodeRow;
+  job_days: DayOfJobsRow;
+  technician_days: DayOfATechnicianRow;
   document_templates: DocumentTemplateRow;
   invoice_lines: InvoiceLineRow;
   payments: PaymentRow;

@@ -98,6 +98,7 @@ export const CAPABILITY_WORDS = {
   notifications: {
     label: 'Keep notifications',
     does: 'Write the texts of notifications, see what was sent and send it again.',
+  },
   'analytics-read': {
     label: 'See analytics',
     does: 'See figures of jobs, teams and technicians.',

@@ -131,6 +131,234 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/analytics/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What became of jobs in a stretch of days, against the one before, and what is open now
+         * @description From roll-ups that follow the orders within some minutes; what is open is counted now. Days are those of the company. Minutes belong to technicians and are missing where a work type is asked for. At most two years.
+         *
+         *     Needs one of: `analytics-read`.
+         */
+        get: {
+            parameters: {
+                query: {
+                    company?: string;
+                    from: string;
+                    until: string;
+                    unit?: "day" | "week" | "month";
+                    workType?: string;
+                    team?: string;
+                    technician?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                company: string;
+                                timeZone: string;
+                                /** Format: date */
+                                from: string;
+                                /** Format: date */
+                                until: string;
+                                /** @enum {string} */
+                                unit: "day" | "week" | "month";
+                                total: {
+                                    created: number;
+                                    completed: number;
+                                    onTime: number;
+                                    late: number;
+                                    cancelled: number;
+                                    minutesToComplete: number;
+                                    capacityMinutes: number;
+                                    bookedMinutes: number;
+                                    onTimePercent: number | null;
+                                    averageMinutes: number | null;
+                                    usedPercent: number | null;
+                                };
+                                before: {
+                                    created: number;
+                                    completed: number;
+                                    onTime: number;
+                                    late: number;
+                                    cancelled: number;
+                                    minutesToComplete: number;
+                                    capacityMinutes: number;
+                                    bookedMinutes: number;
+                                    onTimePercent: number | null;
+                                    averageMinutes: number | null;
+                                    usedPercent: number | null;
+                                };
+                                periods: {
+                                    created: number;
+                                    completed: number;
+                                    onTime: number;
+                                    late: number;
+                                    cancelled: number;
+                                    minutesToComplete: number;
+                                    capacityMinutes: number;
+                                    bookedMinutes: number;
+                                    onTimePercent: number | null;
+                                    averageMinutes: number | null;
+                                    usedPercent: number | null;
+                                    /** Format: date */
+                                    start: string;
+                                }[];
+                                types: {
+                                    created: number;
+                                    completed: number;
+                                    onTime: number;
+                                    late: number;
+                                    cancelled: number;
+                                    minutesToComplete: number;
+                                    capacityMinutes: number;
+                                    bookedMinutes: number;
+                                    onTimePercent: number | null;
+                                    averageMinutes: number | null;
+                                    usedPercent: number | null;
+                                    /** Format: uuid */
+                                    id: string | null;
+                                    name: string | null;
+                                }[];
+                                teams: {
+                                    created: number;
+                                    completed: number;
+                                    onTime: number;
+                                    late: number;
+                                    cancelled: number;
+                                    minutesToComplete: number;
+                                    capacityMinutes: number;
+                                    bookedMinutes: number;
+                                    onTimePercent: number | null;
+                                    averageMinutes: number | null;
+                                    usedPercent: number | null;
+                                    /** Format: uuid */
+                                    id: string | null;
+                                    name: string | null;
+                                }[];
+                                technicians: {
+                                    created: number;
+                                    completed: number;
+                                    onTime: number;
+                                    late: number;
+                                    cancelled: number;
+                                    minutesToComplete: number;
+                                    capacityMinutes: number;
+                                    bookedMinutes: number;
+                                    onTimePercent: number | null;
+                                    averageMinutes: number | null;
+                                    usedPercent: number | null;
+                                    /** Format: uuid */
+                                    id: string | null;
+                                    name: string | null;
+                                }[];
+                                choices: {
+                                    types: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    }[];
+                                    teams: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    }[];
+                                    technicians: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    }[];
+                                };
+                                open: {
+                                    status: string;
+                                    name: string | null;
+                                    color: string | null;
+                                    category: string;
+                                    count: number;
+                                    overdue: number;
+                                    withoutTechnician: number;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analytics/jobs/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as CSV or as a workbook, by period, work type, team or technician
+         * @description Needs one of: `analytics-read`.
+         */
+        get: {
+            parameters: {
+                query: {
+                    company?: string;
+                    from: string;
+                    until: string;
+                    unit?: "day" | "week" | "month";
+                    workType?: string;
+                    team?: string;
+                    technician?: string;
+                    by?: "period" | "type" | "team" | "technician";
+                    format?: "csv" | "xlsx";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/appointments/{id}/publish": {
         parameters: {
             query?: never;
@@ -1473,7 +1701,7 @@ export interface paths {
                                     currency: string;
                                     locale: string;
                                     personas: string[];
-                                    capabilities: ("company-setup" | "orders-read" | "orders-create" | "orders-edit-own" | "orders-edit-assigned" | "tasks-edit" | "task-templates" | "orders-transition" | "orders-override" | "intake-review" | "intake-profiles" | "forms-design" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "equipment" | "secrets-reveal" | "background-operate" | "leave-request" | "leave-decide" | "leave-manage" | "calendar" | "notifications" | "audit-read")[];
+                                    capabilities: ("company-setup" | "orders-read" | "orders-create" | "orders-edit-own" | "orders-edit-assigned" | "tasks-edit" | "task-templates" | "orders-transition" | "order-documents" | "master-data" | "orders-override" | "intake-review" | "intake-profiles" | "forms-design" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "equipment" | "secrets-reveal" | "background-operate" | "leave-request" | "leave-decide" | "leave-manage" | "calendar" | "notifications" | "analytics-read" | "audit-read")[];
                                 }[];
                             };
                         };
@@ -8557,8 +8785,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What came in by week, sender and profile
-         * @description By week (the Monday, in the company’s time zone), sender and parser profile: how much was read, read in doubt, and refused, with the codes of why. Files that people uploaded have no sender.
+         * What came in today and by week, by sender and profile
+         * @description By week (the Monday, in the company’s time zone), sender and parser profile: how much was read, read in doubt, and refused, with the codes of why. Files that people uploaded have no sender. `today` says the same of today, with the share that was in doubt or refused in the weeks before and whether today it is clearly more.
          *
          *     Needs one of: `intake-review`, `audit-read`.
          */
@@ -8583,11 +8811,9 @@ export interface paths {
                         "application/json": {
                             data: {
                                 weeks: number;
-                                rows: {
+                                today: {
                                     /** Format: uuid */
                                     company: string;
-                                    /** Format: date */
-                                    week: string;
                                     sender: string | null;
                                     profile: string | null;
                                     read: number;
@@ -8602,6 +8828,28 @@ export interface paths {
                                         };
                                         count: number;
                                     }[];
+                                    usualShare: number | null;
+                                    isWorse: boolean;
+                                }[];
+                                rows: {
+                                    /** Format: uuid */
+                                    company: string;
+                                    sender: string | null;
+                                    profile: string | null;
+                                    read: number;
+                                    doubted: number;
+                                    refused: number;
+                                    reasons: {
+                                        code: string;
+                                        message: string;
+                                        key?: string;
+                                        params?: {
+                                            [key: string]: unknown;
+                                        };
+                                        count: number;
+                                    }[];
+                                    /** Format: date */
+                                    week: string;
                                 }[];
                             };
                         };
@@ -10550,6 +10798,7 @@ export interface paths {
                             type: "write-note";
                             payload: {
                                 text: string;
+                                photo?: string;
                             };
                         } | {
                             /** Format: uuid */
@@ -11137,7 +11386,11 @@ export interface paths {
                                         actorName: string | null;
                                         isMine: boolean;
                                         text: string;
+                                        /** @enum {string} */
+                                        audience: "internal" | "client";
+                                        photo: string | null;
                                     }[];
+                                    unreadMessages: number;
                                     evidence: {
                                         /** Format: uuid */
                                         id: string;
@@ -11420,7 +11673,11 @@ export interface paths {
                                         actorName: string | null;
                                         isMine: boolean;
                                         text: string;
+                                        /** @enum {string} */
+                                        audience: "internal" | "client";
+                                        photo: string | null;
                                     }[];
+                                    unreadMessages: number;
                                     evidence: {
                                         /** Format: uuid */
                                         id: string;
@@ -15364,6 +15621,140 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/master-data/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take in banks, branches, property types or clients from a CSV file, all or none
+         * @description The first row names the columns. `banks`: code (needed), name (needed), account holder, account number, swift, invoice note. `bank_branches`: bank (needed), code (needed), name (needed), address, contact, phone, email. `property_types`: code (needed), name (needed). `clients`: code (needed), name (needed), contact, phone, billing name, billing address, billing email, tax number, payment terms. `problems` says of every row what is wrong with it; nothing is imported then.
+         *
+         *     Needs one of: `master-data`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        company: string;
+                        /** @enum {string} */
+                        collection: "banks" | "bank_branches" | "property_types" | "clients";
+                        file: string;
+                        csv: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                imported: number;
+                                problems: {
+                                    code: string;
+                                    message: string;
+                                    key?: string;
+                                    params?: {
+                                        [key: string]: unknown;
+                                    };
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Threads in which the caller takes part
+         * @description Those with something unread first. A hundred at most.
+         *
+         *     Needs one of: `orders-read`, `field-work`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    company?: string;
+                    show?: "unread" | "all";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                threads: {
+                                    /** Format: uuid */
+                                    order: string;
+                                    number: string;
+                                    customerName: string | null;
+                                    /** Format: uuid */
+                                    company: string;
+                                    unread: number;
+                                    isMentioned: boolean;
+                                    last: {
+                                        text: string;
+                                        by: string | null;
+                                        /** Format: date-time */
+                                        at: string;
+                                    } | null;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meters/{id}/readings": {
         parameters: {
             query?: never;
@@ -16128,6 +16519,417 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/order-document-versions/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The file of a version
+         * @description Pictures and PDF are shown where they stand, with `download=true` and everything else is downloaded.
+         *
+         *     Needs one of: `orders-read`, `field-work`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    download?: "true" | "false";
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "image/jpeg": string;
+                        "image/png": string;
+                        "image/webp": string;
+                        "image/heic": string;
+                        "application/pdf": string;
+                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                        "application/vnd.openxmlformats-officedocument.presentationml.presentation": string;
+                        "application/zip": string;
+                        "application/msword": string;
+                        "application/vnd.ms-excel": string;
+                        "application/vnd.ms-outlook": string;
+                        "text/plain": string;
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/order-documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Say anew what a document is called, is, and who sees it
+         * @description Its author may, and whoever keeps documents. `people` take the place of those before.
+         *
+         *     Needs one of: `orders-transition`, `field-work`, `order-documents`, `stock`.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        title?: string;
+                        category?: string;
+                        /** @enum {string} */
+                        visibility?: "order" | "office" | "named";
+                        people?: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        trace?: never;
+    };
+    "/api/order-documents/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a withdrawn document count again
+         * @description Needs one of: `orders-transition`, `field-work`, `order-documents`, `stock`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/order-documents/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a version to a document
+         * @description Multipart with the part `file`. It becomes the current version; earlier ones stay. Sent again with the same `clientRef` it counts once.
+         *
+         *     Needs one of: `orders-transition`, `field-work`, `order-documents`, `stock`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        comment?: string;
+                        clientRef: string;
+                    };
+                    "multipart/form-data": {
+                        comment?: string;
+                        clientRef: string;
+                        file?: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                document: string;
+                                /** Format: uuid */
+                                version: string;
+                                number: number;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/order-documents/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a document
+         * @description It counts no longer, stays with its versions, and says who withdrew it and why.
+         *
+         *     Needs one of: `orders-transition`, `field-work`, `order-documents`, `stock`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/order-messages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change what one wrote
+         * @description Its writer may, for fifteen minutes, unless it was mailed.
+         *
+         *     Needs one of: `orders-transition`, `orders-create`, `stock`, `field-work`.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        trace?: never;
+    };
+    "/api/order-messages/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back what one wrote
+         * @description That there was a message is seen, what it said is not. What was mailed stays.
+         *
+         *     Needs one of: `orders-transition`, `orders-create`, `stock`, `field-work`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/orders": {
         parameters: {
             query?: never;
@@ -16375,6 +17177,10 @@ export interface paths {
                                 /** Format: uuid */
                                 client: string | null;
                                 /** Format: uuid */
+                                bankBranch?: string | null;
+                                /** Format: uuid */
+                                propertyType?: string | null;
+                                /** Format: uuid */
                                 partner: string | null;
                                 orderCategory?: string | null;
                                 installationMethod?: string | null;
@@ -16534,6 +17340,10 @@ export interface paths {
                                 partnerGroup: string | null;
                                 /** Format: uuid */
                                 client: string | null;
+                                /** Format: uuid */
+                                bankBranch?: string | null;
+                                /** Format: uuid */
+                                propertyType?: string | null;
                                 /** Format: uuid */
                                 partner: string | null;
                                 orderCategory?: string | null;
@@ -17153,6 +17963,164 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/orders/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Documents of an order with their versions
+         * @description Those that the caller may see, the newest first, withdrawn ones among them. The first of `versions` is the current one. `people` are those who may be named.
+         *
+         *     Needs one of: `orders-read`, `field-work`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                documents: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    title: string;
+                                    category: string;
+                                    /** @enum {string} */
+                                    visibility: "order" | "office" | "named";
+                                    people: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    }[];
+                                    withdrawn: {
+                                        /** Format: date-time */
+                                        at: string;
+                                        by: string | null;
+                                        reason: string;
+                                    } | null;
+                                    canKeep: boolean;
+                                    versions: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        number: number;
+                                        fileName: string;
+                                        fileType: string;
+                                        sizeBytes: number;
+                                        comment: string | null;
+                                        by: string | null;
+                                        /** Format: date-time */
+                                        at: string;
+                                        isShown: boolean;
+                                    }[];
+                                }[];
+                                people: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                }[];
+                                can: {
+                                    add: boolean;
+                                    chooseOffice: boolean;
+                                };
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        /**
+         * Add a document to an order
+         * @description Multipart with the part `file`, which becomes version 1. Sent again with the same `clientRef` it counts once. `people` are ids, with commas between them.
+         *
+         *     Needs one of: `orders-transition`, `field-work`, `order-documents`, `stock`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        title: string;
+                        /** @default other */
+                        category?: string;
+                        /**
+                         * @default order
+                         * @enum {string}
+                         */
+                        visibility?: "order" | "office" | "named";
+                        people?: string;
+                        comment?: string;
+                        clientRef: string;
+                    };
+                    "multipart/form-data": {
+                        title: string;
+                        /** @default other */
+                        category?: string;
+                        /**
+                         * @default order
+                         * @enum {string}
+                         */
+                        visibility?: "order" | "office" | "named";
+                        people?: string;
+                        comment?: string;
+                        clientRef: string;
+                        file?: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                document: string;
+                                /** Format: uuid */
+                                version: string;
+                                number: number;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/orders/{id}/forms": {
         parameters: {
             query?: never;
@@ -17318,13 +18286,91 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * The thread of an order
+         * @description The last messages, the newest first, and how many the caller has not read. `people` are those who may be called; `addresses` those of the client.
+         *
+         *     Needs one of: `orders-read`, `field-work`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: date-time */
+                                readAt: string | null;
+                                unread: number;
+                                isMentioned: boolean;
+                                isCut: boolean;
+                                messages: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** @enum {string} */
+                                    audience: "internal" | "client";
+                                    text: string;
+                                    by: string | null;
+                                    isByMail: boolean;
+                                    /** Format: uuid */
+                                    photo: string | null;
+                                    /** Format: uuid */
+                                    mail: string | null;
+                                    mailTo: string | null;
+                                    /** @enum {string|null} */
+                                    mailState: "waiting" | "sent" | "failed" | "received" | null;
+                                    mentions: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    }[];
+                                    /** Format: date-time */
+                                    at: string;
+                                    /** Format: date-time */
+                                    editedAt: string | null;
+                                    isWithdrawn: boolean;
+                                    isMine: boolean;
+                                    canEdit: boolean;
+                                    canWithdraw: boolean;
+                                }[];
+                                people: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                }[];
+                                addresses: {
+                                    address: string;
+                                    name: string;
+                                }[];
+                                can: {
+                                    write: boolean;
+                                    writeToClient: boolean;
+                                };
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
         put?: never;
         /**
-         * Write a message to the team into the history of a work order
-         * @description It stays in the history with its writer and cannot be changed.
+         * Write into the thread of an order
+         * @description To the team, or with `to` by mail to the client, whose answer comes back into the thread. `mentions` are people who see the order. Sent again with the same `clientRef` it counts once.
          *
-         *     Needs one of: `orders-transition`, `orders-create`, `stock`.
+         *     Needs one of: `orders-transition`, `orders-create`, `stock`, `field-work`.
          */
         post: {
             parameters: {
@@ -17344,6 +18390,11 @@ export interface paths {
                 content: {
                     "application/json": {
                         text: string;
+                        /** Format: email */
+                        to?: string | null;
+                        /** @default [] */
+                        mentions?: string[];
+                        clientRef?: string | null;
                     };
                 };
             };
@@ -17358,6 +18409,57 @@ export interface paths {
                             data: {
                                 /** Format: uuid */
                                 id: string;
+                                replayed: boolean;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/messages/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark the thread of an order as read
+         * @description Needs one of: `orders-read`, `field-work`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                order: string;
                             };
                         };
                     };
@@ -18904,7 +20006,7 @@ export interface paths {
                          */
                         actsAs?: "admin" | "manager" | "dispatcher" | "intake" | "finance" | "warehouse" | "technician" | "sales" | "integrator" | "auditor" | null;
                         /** @default [] */
-                        capabilities?: ("company-setup" | "orders-read" | "orders-create" | "orders-edit-own" | "orders-edit-assigned" | "tasks-edit" | "task-templates" | "orders-transition" | "orders-override" | "intake-review" | "intake-profiles" | "forms-design" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "equipment" | "secrets-reveal" | "background-operate" | "leave-request" | "leave-decide" | "leave-manage" | "calendar" | "notifications" | "audit-read")[];
+                        capabilities?: ("company-setup" | "orders-read" | "orders-create" | "orders-edit-own" | "orders-edit-assigned" | "tasks-edit" | "task-templates" | "orders-transition" | "order-documents" | "master-data" | "orders-override" | "intake-review" | "intake-profiles" | "forms-design" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "equipment" | "secrets-reveal" | "background-operate" | "leave-request" | "leave-decide" | "leave-manage" | "calendar" | "notifications" | "analytics-read" | "audit-read")[];
                         /** @default [] */
                         grants?: {
                             collection: string;
@@ -19045,7 +20147,7 @@ export interface paths {
                          */
                         actsAs?: "admin" | "manager" | "dispatcher" | "intake" | "finance" | "warehouse" | "technician" | "sales" | "integrator" | "auditor" | null;
                         /** @default [] */
-                        capabilities?: ("company-setup" | "orders-read" | "orders-create" | "orders-edit-own" | "orders-edit-assigned" | "tasks-edit" | "task-templates" | "orders-transition" | "orders-override" | "intake-review" | "intake-profiles" | "forms-design" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "equipment" | "secrets-reveal" | "background-operate" | "leave-request" | "leave-decide" | "leave-manage" | "calendar" | "notifications" | "audit-read")[];
+                        capabilities?: ("company-setup" | "orders-read" | "orders-create" | "orders-edit-own" | "orders-edit-assigned" | "tasks-edit" | "task-templates" | "orders-transition" | "order-documents" | "master-data" | "orders-override" | "intake-review" | "intake-profiles" | "forms-design" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "equipment" | "secrets-reveal" | "background-operate" | "leave-request" | "leave-decide" | "leave-manage" | "calendar" | "notifications" | "analytics-read" | "audit-read")[];
                         /** @default [] */
                         grants?: {
                             collection: string;
@@ -20904,6 +22006,7 @@ export interface paths {
                             type: "write-note";
                             payload: {
                                 text: string;
+                                photo?: string;
                             };
                         } | {
                             /** Format: uuid */
@@ -21307,7 +22410,11 @@ export interface paths {
                                         actorName: string | null;
                                         isMine: boolean;
                                         text: string;
+                                        /** @enum {string} */
+                                        audience: "internal" | "client";
+                                        photo: string | null;
                                     }[];
+                                    unreadMessages: number;
                                     evidence: {
                                         /** Format: uuid */
                                         id: string;

@@ -1826,6 +1826,29 @@ export type TaxCode = {
   updated_by: string | DirectusUser<Schema> | null;
 };
 
+export type DayOfJobs = {
+  id: string;
+  company: string | Company;
+  day: string;
+  work_type: string | WorkType;
+  technician: string | Technician | null;
+  created: number;
+  completed: number;
+  on_time: number;
+  late: number;
+  cancelled: number;
+  minutes_to_complete: number;
+};
+
+export type DayOfATechnician = {
+  id: string;
+  company: string | Company;
+  day: string;
+  technician: string | Technician;
+  capacity_minutes: number;
+  booked_minutes: number;
+};
+
 export type DocumentTemplate = {
   id: string;
   company: string | Company;
@@ -2182,6 +2205,8 @@ export type Schema = {
   inbox_items: InboxItem[];
   rate_cards: RateCard[];
   tax_codes: TaxCode[];
+  job_days: DayOfJobs[];
+  technician_days: DayOfATechnician[];
   document_templates: DocumentTemplate[];
   invoice_lines: InvoiceLine[];
   payments: Payment[];

@@ -21,6 +21,7 @@ export const jobDays = defineCollection({
   },
   words: {
     labels: {
+      Analytics: ['Analitik', 'Analyses'],
       'Jobs by day': ['Kerja mengikut hari', 'Travaux par jour'],
       'Day of jobs': ['Hari kerja', 'Jour de travaux'],
       Day: ['Hari', 'Jour'],

@@ -97,6 +97,7 @@ const approve = defineRoute({
   body: approval.extend({ workOrder: z.uuid() }),
   status: 201,
   response: z.object({ port: z.uuid(), number: z.int() }),
+  askAgain: ({ knex, actor, body }) => requirePortOrder(knex, actor, body.workOrder),
   example: {
     by: 'manager',
     id: 'splitters',

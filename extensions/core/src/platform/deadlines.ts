@@ -78,6 +78,16 @@ export const DEADLINES: readonly Deadline[] = [
       pdf_error: 'The credit note was not printed within an hour. Print it again.',
     },
   },
+  {
+    collection: 'order_messages',
+    field: 'mail_state',
+    values: ['waiting'],
+    since: 'row.created_at',
+    minutes: 60,
+    atMostHours: 48,
+    message: `o.topic = 'messages.mail-message' and o.payload->>'message' = row.id::text`,
+    becomes: { mail_state: 'failed' },
+  },
 ];
 
 /** A state that looks as if it waited for the platform; or one outside the model's choices. */

@@ -2,6 +2,7 @@ import { dayDue, notificationSettingsOf } from '../../../../domain/notifications
 import type { TransactionHandler } from '../../platform/background.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { addAllToOutbox } from '../../platform/outbox.ts';
+import type { CompanyDay } from '../daily/company-day.ts';
 import { escalate } from '../daily/escalate.ts';
 import { tellTasksOfDay } from '../daily/tasks-of-day.ts';
 import { tellCompany, tellDaily } from '../topics.ts';
@@ -11,7 +12,6 @@ const KIND = 'reminders';
 const LATE_HOURS = 8;
 
 type Company = { id: string; time_zone: string; settings: unknown };
-export type CompanyDay = { company: string; day: string; zone: string };
 
 /** Whoever claims the local day of a company does it; an hour that comes twice has one day. */
 const claim = async (

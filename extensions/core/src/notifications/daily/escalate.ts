@@ -1,7 +1,7 @@
 import { OPEN_CATEGORIES } from '../../../../domain/work/index.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { notify } from '../notify.ts';
-import type { CompanyDay } from '../background/tell-daily.ts';
+import type { CompanyDay } from './company-day.ts';
 
 const MOST = 40;
 

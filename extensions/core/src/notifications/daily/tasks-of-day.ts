@@ -2,7 +2,7 @@ import { dayRange } from '../../../../domain/kernel/time.ts';
 import { OPEN_CATEGORIES } from '../../../../domain/work/index.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { notify } from '../notify.ts';
-import type { CompanyDay } from '../background/tell-daily.ts';
+import type { CompanyDay } from './company-day.ts';
 
 /** A mail names so many and counts the rest. */
 const MOST = 40;

@@ -62,7 +62,7 @@ test('a dispatcher is shown no modules of others, and a valuer no splitters', as
 
   for (const persona of ['dispatcher', 'admin'] as const) {
     const other = await signInToStudio(browser, valuers.of(persona));
-    await expect(places(other)).toContainText('Work orders');
+    await expect(places(other)).toContainText('Assignments');
     await expect(places(other)).not.toContainText('Splitter');
     await expect(card(other, 'work.unassigned')).toContainText('0');
     await expect(card(other, 'dockets.missing')).toHaveCount(0);

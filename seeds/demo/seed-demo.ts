@@ -1,8 +1,9 @@
 import type { Knex } from 'knex';
-import { createCompany } from '../factories/company.ts';
+import { companyIdOf, createCompany } from '../factories/company.ts';
 import { createPeople } from '../factories/people.ts';
 import { EVERY_COMPANY, seedOnce } from '../lib/ledger.ts';
 import { DEMO_COMPANIES } from './companies.ts';
+import { addFigures } from './figures.ts';
 import { seedLeave } from './leave.ts';
 import { seedMailboxes } from './mailboxes.ts';
 import { demoPeople } from './people.ts';
@@ -38,6 +39,7 @@ export const seedDemo = (
     await trx.raw(`select set_config('fieldwright.history', 'on', true)`);
     for (const company of DEMO_COMPANIES) await seedWork(trx, company, { now, filesFolder });
     await seedLeave(trx, now);
+    for (const { key } of DEMO_COMPANIES) await addFigures(trx, { company: companyIdOf(key), now });
     const sealedKey = seal?.(demoSigningKey(password)) ?? null;
     await seedMailboxes(trx, { sealedKey, now, filesFolder });
   });

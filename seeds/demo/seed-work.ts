@@ -6,6 +6,7 @@ import { seededRandom } from '../lib/random.ts';
 import { seedId } from '../lib/seed-id.ts';
 import { WAYS_OF_WORKING } from '../kinds/index.ts';
 import { DEMO_BUILDINGS } from './buildings.ts';
+import { addApprovals } from './approvals.ts';
 import { addClients } from './clients.ts';
 import type { DEMO_COMPANIES } from './companies.ts';
 import { addIntake } from './intake.ts';
@@ -32,8 +33,8 @@ type DemoCompany = (typeof DEMO_COMPANIES)[number];
 const SIZE = {
   installer: { buildings: DEMO_BUILDINGS.length, orders: 0 },
   operator: { buildings: 10, orders: 90 },
-  maintenance: { buildings: 6, orders: 70 },
-  valuers: { buildings: 6, orders: 40 },
+  maintenance: { buildings: 12, orders: 300 },
+  valuers: { buildings: 12, orders: 150 },
 } as const;
 
 const SITES = [
@@ -109,7 +110,8 @@ export const seedWork = async (
     ),
   );
   await writeOrders(trx, tables, { company, orders, patterns });
-  if (isValuer) await addPapersAndTalk(trx, { company, orders, office }, filesFolder);
+  if (isValuer) await addPapersAndTalk(trx, { company, orders, office, now }, filesFolder);
+  if (isValuer) await addApprovals(trx, { company, now, orders, technicians, office });
   await addForms(trx, { company, key, designer: office('admin'), now });
   if (key === 'maintenance') await addEquipment(trx, { company, technicians, orders, now });
   if (key === 'maintenance') await addMaintenanceTasks(trx, company);

@@ -29,6 +29,9 @@ const ISSUES: Record<CompanyKind, readonly string[]> = {
   ],
 };
 
+/** Minutes of five days. */
+const LATELY = 5 * 24 * 60;
+
 type Setting = {
   company: string;
   kind: CompanyKind;
@@ -58,7 +61,8 @@ export const simpleOrders = (tables: Tables, setting: Setting): DemoOrder[] => {
     const status = simpleState(lifecycle, visit, random);
     const latest = plusMinutes(now, -30);
     const wanted = plusDays(visit.start, -random.between(1, 6));
-    const received = wanted < latest ? wanted : latest;
+    // What is planned ahead came in over the last days, not all of it just now.
+    const received = wanted < latest ? wanted : plusMinutes(latest, -random.between(0, LATELY));
     const address: Row = addCustomer(tables, { company, index, building }, random);
     return {
       id: seedId(company, 'order', index),

@@ -4,7 +4,7 @@ import type { Knex } from 'knex';
 import { insertMissing, type Row } from '../lib/insert.ts';
 import type { Random } from '../lib/random.ts';
 import { seedId } from '../lib/seed-id.ts';
-import { plusMinutes } from './clock.ts';
+import { plusDays, plusMinutes } from './clock.ts';
 import { type DemoOrder, reached, stepTo } from './demo-order.ts';
 import { demoPdf } from './drawings/pdf.ts';
 
@@ -85,11 +85,13 @@ const TALK: readonly { from: string; by: 'manager' | 'technician' | 'client'; te
 ];
 
 const AT_ONCE_MINUTES = 35;
+/** What is older the manager has read. */
+const NEWS_DAYS = 4;
 
 /** Documents with versions and a thread for each assignment, as far as it has come. */
 export const addPapersAndTalk = async (
   trx: Knex.Transaction,
-  { company, orders, office }: Omit<Setting, 'random'>,
+  { company, orders, office, now }: Omit<Setting, 'random'> & { now: Date },
   folder: string | null,
 ): Promise<void> => {
   const [manager, clerk] = [office('manager'), office('intake')];
@@ -135,10 +137,13 @@ export const addPapersAndTalk = async (
         created_at: plusMinutes(startOf(from), AT_ONCE_MINUTES * (index + 1)),
       }),
     );
-    if (said.length > 0)
+    const last = said.at(-1);
+    const isNews =
+      last !== undefined && last.by !== 'manager' && startOf(last.from) > plusDays(now, -NEWS_DAYS);
+    if (last)
       reads?.push({
         ...{ id: seedId(order.id, 'read', manager), company, work_order: order.id },
-        ...{ person: manager, unread: said.at(-1)?.by === 'manager' ? 0 : 1 },
+        ...{ person: manager, unread: isNews ? 1 : 0 },
       });
   }
   await insertMissing(trx, 'directus_files', files ?? []);

@@ -286,7 +286,7 @@ describe('GET /api/auth/capabilities', () => {
     const inB = data.companies.find(({ id }: { id: string }) => id === b.id);
     expect(inA.personas.sort()).toEqual(['dispatcher', 'intake']);
     expect(inA.capabilities).toEqual(expect.arrayContaining(['intake-review', 'dispatching']));
-    expect(inB.capabilities).toEqual(['orders-read', 'calendar', 'audit-read']);
+    expect(inB.capabilities).toEqual(['orders-read', 'calendar', 'analytics-read', 'audit-read']);
     expect((await visitor().get('/api/auth/capabilities')).status).toBe(401);
   });
 });

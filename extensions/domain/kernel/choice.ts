@@ -21,3 +21,7 @@ export const COLOR = {
   danger: 'var(--theme--danger)',
   muted: 'var(--theme--foreground-subdued)',
 } as const;
+
+/** The English label of a stored value; the value itself where a company added its own. */
+export const labelIn = (list: readonly Choice[], value: string): string =>
+  list.find((one) => one.value === value)?.label ?? value;

@@ -1,5 +1,6 @@
 import { formatMoney } from '../../../domain/kernel/money.ts';
 import {
+  choiceWords,
   fieldWords,
   instantWords,
   inWords,
@@ -34,7 +35,7 @@ const valueWords = (
       timeZone: 'UTC',
     });
   if (kind === 'boolean') return value ? '✓' : '–';
-  return String(value);
+  return kind === 'choice' ? choiceWords(String(value), language) : String(value);
 };
 
 /** What would change, a line for each field. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Knex } from 'knex';
 import type { ApprovableRecord, Gated, WatchedField } from '../platform/approvable.ts';
 import { INVOICE_STATUSES, type WantedCredit } from '../../../domain/billing/index.ts';
+import { labelIn } from '../../../domain/kernel/choice.ts';
 
 const FIELDS: readonly WatchedField[] = [
   { field: 'status', kind: 'choice', watched: true },
@@ -58,6 +59,7 @@ const invoiceRecord = async (
       paid_minor: Number(row.paid_minor),
       credited_minor: Number(row.credited_minor),
     },
+    shown: { status: labelIn(INVOICE_STATUSES, row.status) },
     involved: [row.created_by],
     people: { created_by: row.created_by },
   };

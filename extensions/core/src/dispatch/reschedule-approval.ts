@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { z } from 'zod';
-import { RESCHEDULE_REQUESTERS } from '../../../domain/work/index.ts';
+import { labelIn } from '../../../domain/kernel/choice.ts';
+import { RESCHEDULE_REQUESTERS, RESCHEDULE_STATUSES } from '../../../domain/work/index.ts';
 import { orderChoices, orderRecord } from '../lifecycle/index.ts';
 import type { ApprovableRecord, Gated } from '../platform/approvable.ts';
 
@@ -53,6 +54,11 @@ const rescheduleRecord = async (
       original_start: row.original_start?.toISOString() ?? null,
       proposed_start: row.proposed_start.toISOString(),
       ...({ scheduled_start, work_type, priority, partner, client } as ApprovableRecord['values']),
+    },
+    shown: {
+      ...order.shown,
+      status: labelIn(RESCHEDULE_STATUSES, row.status),
+      requested_by: labelIn(RESCHEDULE_REQUESTERS, row.requested_by),
     },
     people: { ...order.people, asked_by: row.created_by },
   };

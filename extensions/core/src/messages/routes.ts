@@ -7,7 +7,7 @@ import {
 import { stillVisible } from '../lifecycle/index.ts';
 import { instant } from '../platform/answer-shapes.ts';
 import { inTransaction } from '../platform/context.ts';
-import { emptyList, ofCompany } from '../platform/route-example.ts';
+import { emptyList } from '../platform/route-example.ts';
 import { defineRoute, type Route } from '../platform/route.ts';
 import { editMessage, withdrawMessage } from './use-cases/change-message.ts';
 import { listMessages } from './use-cases/list-messages.ts';
@@ -159,7 +159,11 @@ const inbox = defineRoute({
       }),
     ),
   }),
-  example: { by: 'dispatcher', query: ofCompany, showsNothing: emptyList('threads') },
+  example: {
+    by: 'dispatcher',
+    query: ({ id }) => ({ company: id, show: 'all' }),
+    showsNothing: emptyList('threads'),
+  },
   handler: async ({ knex, actor, query }) => ({ threads: await showInbox(knex, actor, query) }),
 });
 

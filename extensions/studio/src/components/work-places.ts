@@ -146,6 +146,12 @@ export const GROUPS: readonly { words: WordKey; entries: readonly Entry[] }[] = 
       },
       ...kept('document_templates', 'mailboxes', 'parser_profiles'),
       {
+        to: '/fieldwright-analytics',
+        icon: 'monitoring',
+        words: 'names.analytics',
+        capability: 'analytics-read',
+      },
+      {
         to: '/fieldwright-activity',
         icon: 'manage_history',
         words: 'names.activity',

@@ -9,7 +9,7 @@ export const analytics = {
   cancelled: 'Given up',
   hours: '{n} h',
   days: '{n} days',
-  points: '{n} points',
+  points: '{n} point | {n} points',
   noBefore: 'Nothing to compare with',
   asBefore: 'As before',
   moreThanBefore: '{amount} more than before',

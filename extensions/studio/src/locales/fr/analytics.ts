@@ -9,7 +9,7 @@ export const analytics = {
   cancelled: 'Abandonnés',
   hours: '{n} h',
   days: '{n} jours',
-  points: '{n} points',
+  points: '{n} point | {n} points',
   noBefore: 'Rien à comparer',
   asBefore: 'Comme avant',
   moreThanBefore: '{amount} de plus qu’avant',

@@ -2,7 +2,8 @@ import { useStores } from '@directus/extensions-sdk';
 import type { Place } from '../../language/when.ts';
 import { formatDay, formatWhen } from '../../language/when.ts';
 import { formatMoney } from '../../language/money.ts';
-import { composer, t, type WordKey } from '../../language/words.ts';
+import { choiceWords } from '../../../../domain/words/index.ts';
+import { composer, language, t, type WordKey } from '../../language/words.ts';
 import type { Change, Value } from './types.ts';
 
 /** What a command is called; one of a bundle that brings no words is called by its name. */
@@ -40,5 +41,6 @@ export const valueText = (
     return formatMoney(Number(value), currency, place.locale ?? undefined);
   if (kind === 'instant') return formatWhen(String(value), place);
   if (kind === 'date') return formatDay(String(value), place.locale);
-  return String(value);
+  if (kind === 'boolean') return value ? t('common.yes') : t('common.no');
+  return kind === 'choice' ? choiceWords(String(value), language()) : String(value);
 };

@@ -8,7 +8,7 @@ export const analytics = defineDomain({
   routes,
   background: [planChanged, planRecent, countJobs],
   schedules: [
-    { id: 'count-changed', topic: planChanged.topic, pattern: '*/10 * * * *', zone: 'platform' },
+    { id: 'count-changed', topic: planChanged.topic, pattern: '3/5 * * * *', zone: 'platform' },
     { id: 'count-recent', topic: planRecent.topic, pattern: '15 0 * * *', zone: 'each' },
   ],
   capabilities: ['analytics-read'],

@@ -8,7 +8,7 @@ import { countJobs as topic, type Days } from '../topics.ts';
 
 const RECENT_DAYS = 62;
 /** How far back working hours of technicians are counted when a company is counted for the first time. */
-const FIRST_DAYS = 366;
+const FIRST_DAYS = 62;
 /** A change may be seen after a later one, when its transaction took longer. */
 const SLACK_MS = 10 * 60_000;
 

@@ -5,7 +5,9 @@ import type { UseCaseContext } from '../../platform/context.ts';
 import { countJobs, type Days, planChanged as changed, planRecent as recent } from '../topics.ts';
 
 /** How often changes are looked for; a company is asked once in that time. */
-const EVERY_MS = 10 * 60_000;
+const EVERY_MS = 5 * 60_000;
+/** So many at a time, those first that waited longest: the worker has other things to do. */
+const AT_ONCE = 10;
 
 const ask = (
   ctx: UseCaseContext,
@@ -27,7 +29,8 @@ export const planChanged: TransactionHandler = {
     const { rows } = await ctx.trx.raw<{ rows: { id: string }[] }>(
       `select c.id from companies c left join fieldwright.analytics_marks m on m.company = c.id
        where c.is_active and exists (select from work_order_events e where e.company = c.id
-         and e.received_at >= coalesce(m.counted_until, '-infinity'))`,
+         and e.received_at >= coalesce(m.counted_until, '-infinity'))
+       order by m.counted_until nulls first, c.id limit ${AT_ONCE}`,
     );
     const when = String(Math.floor(ctx.now.getTime() / EVERY_MS));
     await ask(ctx, rows, { days: 'changed', when });

@@ -68,13 +68,16 @@ language plpgsql as $$
 declare
   owner uuid;
   uploader uuid;
+  is_sealed boolean;
 begin
-  select company, uploaded_by into owner, uploader from directus_files where id = of_file;
+  select company, uploaded_by, coalesce(is_private, false) into owner, uploader, is_sealed
+    from directus_files where id = of_file;
   if found and owner is null and fieldwright.may_claim(of_company, of_file, uploader) then
     update directus_files set company = of_company where id = of_file and company is null;
     select company into owner from directus_files where id = of_file;
   end if;
-  if owner is distinct from of_company then
+  -- A private file is read by the rights of its document alone.
+  if owner is distinct from of_company or (is_sealed and of_table <> 'order_document_versions') then
     raise exception 'ORGANISATION_FILE_FOREIGN: % points at a file that is not there', of_column
       using errcode = '23514', table = of_table, column = of_column;
   end if;

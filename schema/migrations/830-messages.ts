@@ -13,7 +13,9 @@ export const migration = {
         check (audience = 'client' or (mail_to is null and mail_state is null));
     alter table message_reads add constraint message_reads_unread check (unread >= 0);
     create unique index order_messages_sent_once
-      on order_messages (company, work_order, client_ref) where client_ref is not null;
+      on order_messages (company, work_order, client_ref,
+        coalesce(created_by, '00000000-0000-0000-0000-000000000000'::uuid))
+      where client_ref is not null;
     create unique index order_messages_one_of_mail
       on order_messages (company, mail) where mail is not null;
 

@@ -60,6 +60,7 @@ const FIELDS: Readonly<Record<string, Text>> = {
     ms: 'catatan lokasi baharu',
     fr: 'note sur le nouvel emplacement',
   },
+  starts_at: { en: 'visit begins', ms: 'lawatan bermula', fr: 'début de la visite' },
   standby_port: { en: 'standby port', ms: 'port siap sedia', fr: 'port de réserve' },
   partner_approver: {
     en: 'who at the partner approved',

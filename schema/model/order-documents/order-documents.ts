@@ -33,7 +33,11 @@ export const orderDocuments = defineCollection({
     sort: '-created_at',
   },
   tracking: 'activity',
-  events: { named: [{ field: 'withdrawn_at', set: 'withdrawn', cleared: 'restored' }] },
+  // Whoever reads the record of changes need not be one of those who may see the document.
+  events: {
+    omit: ['title', 'withdraw_reason'],
+    named: [{ field: 'withdrawn_at', set: 'withdrawn', cleared: 'restored' }],
+  },
   words: DOCUMENT_WORDS,
   fields: {
     work_order: reference('work_orders', {
@@ -89,6 +93,7 @@ export const orderDocumentVersions = defineCollection({
   display: '{{file_name}}',
   hidden: true,
   tracking: 'activity',
+  events: { omit: ['file', 'file_name', 'comment', 'sha256'] },
   appendOnly: true,
   fields: {
     document: reference('order_documents', {
@@ -153,6 +158,7 @@ export const orderDocumentPeople = defineCollection({
   display: '{{person.first_name}} {{person.last_name}}',
   hidden: true,
   tracking: 'activity',
+  events: false,
   fields: {
     document: reference('order_documents', {
       required: true,

@@ -15,7 +15,11 @@ const NAME_FIELDS = [
   'code',
 ] as const;
 
+/** Named by nobody who may not see them: documents have readers of their own. */
+const WITHOUT_NAME = new Set(['order_documents', 'order_document_versions']);
+
 const nameColumn = (schema: SchemaOverview, collection: string): string | null => {
+  if (WITHOUT_NAME.has(collection)) return null;
   const fields = schema.collections[collection]?.fields;
   return (fields && NAME_FIELDS.find((name) => name in fields)) ?? null;
 };

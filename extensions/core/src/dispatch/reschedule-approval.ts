@@ -19,6 +19,7 @@ export type DecideRescheduleInput = {
 
 type Row = {
   work_order: string;
+  appointment: string | null;
   status: string;
   requested_by: string;
   is_same_day: boolean | null;
@@ -32,7 +33,7 @@ const findRow = (trx: Knex, id: string) =>
     .where({ id })
     .first<Row | undefined>(
       ...['work_order', 'status', 'requested_by', 'is_same_day', 'proposed_start'],
-      ...['original_start', 'created_by'],
+      ...['original_start', 'created_by', 'appointment'],
     );
 
 /** A request for a new slot with its order, which is locked first; the order's number is its name. */
@@ -45,6 +46,11 @@ const rescheduleRecord = async (
   const order = seen && (await orderRecord(trx, seen.work_order, { lock }));
   const row = lock && order ? await findRow(trx, id).forNoKeyUpdate() : seen;
   if (!row || !order) return null;
+  const visit = row.appointment
+    ? await trx('appointments')
+        .where({ id: row.appointment })
+        .first<{ starts_at: Date } | undefined>('starts_at')
+    : undefined;
   const { work_type, priority, partner, client, scheduled_start } = order.values;
   return {
     ...order,
@@ -53,6 +59,7 @@ const rescheduleRecord = async (
       ...{ status: row.status, requested_by: row.requested_by, is_same_day: row.is_same_day },
       original_start: row.original_start?.toISOString() ?? null,
       proposed_start: row.proposed_start.toISOString(),
+      starts_at: visit?.starts_at.toISOString() ?? null,
       ...({ scheduled_start, work_type, priority, partner, client } as ApprovableRecord['values']),
     },
     shown: {
@@ -79,6 +86,7 @@ export const moveVisit: Gated<DecideRescheduleInput> = {
   recordOf: ({ reschedule }) => reschedule,
   fields: [
     { field: 'status', kind: 'choice', watched: true },
+    { field: 'starts_at', kind: 'instant', watched: true },
     { field: 'proposed_start', kind: 'instant', watched: true },
     { field: 'scheduled_start', kind: 'instant' },
     { field: 'original_start', kind: 'instant' },

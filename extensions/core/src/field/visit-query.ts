@@ -49,7 +49,7 @@ select o.id,
   (select coalesce(jsonb_agg(m.doc order by m.at, m.id), '[]') from (
     select s.id, s.created_at as at, jsonb_build_object('id', s.id, 'clientRef', s.client_ref,
         'at', s.created_at, 'text', s.body, 'audience', s.audience, 'photo', v.client_ref,
-        'isMine', s.created_by is not distinct from :user::uuid,
+        'isMine', coalesce(s.created_by = :user::uuid, false),
         'actorName', coalesce(s.author_name, n.name,
           nullif(btrim(concat_ws(' ', u.first_name, u.last_name)), ''))) as doc
     from order_messages s

@@ -1,6 +1,4 @@
 import type { Knex } from 'knex';
-import { labelIn } from '../../../domain/kernel/choice.ts';
-import { PRIORITIES } from '../../../domain/work/index.ts';
 import type { ApprovableRecord, FieldChoices, WatchedField } from '../platform/approvable.ts';
 
 /** What approvals know of an order: what may be compared in a policy, and what is shown. */
@@ -82,7 +80,6 @@ export const orderRecord = async (
     shown: {
       ...{ status: row.status_name, technician: row.technician_name },
       ...{ work_type: row.work_type_name, partner: row.partner_name, client: row.client_name },
-      priority: labelIn(PRIORITIES, row.priority),
     },
     involved: [row.technician_user],
     people: { technician: row.technician_user, created_by: row.created_by },

@@ -53,11 +53,13 @@ const PARTICIPANTS = `
   where o.id = ? and p.person = any(?::uuid[])
   on conflict (company, work_order, person) do nothing`;
 
-/** The message is unread for all of them but its writer. */
+/** The message is unread for those of them who see the order, but for its writer. */
 const COUNT = `
   update message_reads set unread = unread + 1,
     is_mentioned = is_mentioned or person = any(?::uuid[])
-  where company = ? and work_order = ? and person is distinct from ?::uuid`;
+  where company = ? and work_order = ? and person is distinct from ?::uuid
+    and person = any(?::uuid[])
+  returning 1`;
 
 const tellReaders = async (
   trx: Knex,
@@ -66,7 +68,12 @@ const tellReaders = async (
 ): Promise<void> => {
   const taking = author === null ? mentions : [author, ...mentions];
   await trx.raw(PARTICIPANTS, [taking, order.id, seers]);
-  await trx.raw(COUNT, [mentions, order.company, order.id, author]);
+  const counting = [mentions, order.company, order.id, author, seers];
+  const { rows } = await trx.raw<{ rows: unknown[] }>(COUNT, counting);
+  if (author !== null || rows.length > 0) return;
+  // An answer that nobody who is still there waits for is news for all who see the order.
+  await trx.raw(PARTICIPANTS, [seers, order.id, seers]);
+  await trx.raw(COUNT, counting);
 };
 
 /**

@@ -11,7 +11,7 @@ type About = {
   visibility: DocumentVisibility;
 };
 
-/** Everybody who sees the order reads its history: what is for named persons has no name there. */
+/** Everybody who sees the order reads its history: what is not for them has neither name nor reason there. */
 export const noteDocument = (
   ctx: UseCaseContext,
   kind: EventKind,
@@ -22,7 +22,7 @@ export const noteDocument = (
     company,
     work_order,
     kind,
-    reason,
+    reason: visibility === 'order' ? reason : null,
     data: {
       document: id,
       ...(visibility === 'order' && { title }),

@@ -6,7 +6,7 @@ import {
   type Viewer,
 } from '../../../domain/order-documents/index.ts';
 import type { UseCaseContext } from '../platform/context.ts';
-import { notVisible } from '../platform/errors.ts';
+import { asNotVisible, notVisible } from '../platform/errors.ts';
 import { inOwnCompanies } from '../platform/own-row.ts';
 import { lockFor, lookAt, type Looking } from './viewer.ts';
 import type { Actor } from '../platform/actor.ts';
@@ -68,9 +68,7 @@ const seen = (
 export const lockDocument = async (ctx: UseCaseContext, id: string): Promise<Held> => {
   const wanted = { collection: 'order_documents', id } as const;
   const { order } = await orderOf(ctx.trx, ctx.actor, wanted);
-  const looking = await lockFor(ctx, order).catch(() => {
-    throw notVisible('order_documents', id);
-  });
+  const looking = await lockFor(ctx, order).catch(asNotVisible('order_documents', id));
   return { ...looking, document: seen(looking.viewer, await readDocument(ctx.trx, id), wanted) };
 };
 
@@ -81,9 +79,9 @@ export const findDocument = async (
   wanted: { collection: 'order_documents' | 'order_document_versions'; id: string },
 ): Promise<Held> => {
   const { document, order } = await orderOf(knex, actor, wanted);
-  const looking = await lookAt(knex, actor, order).catch(() => {
-    throw notVisible(wanted.collection, wanted.id);
-  });
+  const looking = await lookAt(knex, actor, order).catch(
+    asNotVisible(wanted.collection, wanted.id),
+  );
   return { ...looking, document: seen(looking.viewer, await readDocument(knex, document), wanted) };
 };
 

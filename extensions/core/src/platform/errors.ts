@@ -82,6 +82,13 @@ export const forbidden = (message?: string): DomainError =>
 export const notVisible = (collection: string, id: string): DomainError =>
   refusal('FORBIDDEN.row', 403, { id, collection }, { collection, item: id });
 
+/** A refusal about what a row belongs to is one about the row; what broke stays broken. */
+export const asNotVisible =
+  (collection: string, id: string) =>
+  (error: unknown): never => {
+    throw isDomainError(error) ? notVisible(collection, id) : error;
+  };
+
 /** The caller worked from an older version of the row: 409 with both values. */
 export const conflict = (code: string, yours: unknown, current: unknown): DomainError =>
   refusedAs({ ...say('PLATFORM_CONFLICT'), code, key: 'PLATFORM_CONFLICT' }, 409, {

@@ -254,11 +254,6 @@ export const EVENT_KINDS = {
     'order-document-version.updated',
     'order-document-version.deleted',
   ],
-  order_document_people: [
-    'order-document-people.created',
-    'order-document-people.updated',
-    'order-document-people.deleted',
-  ],
   blockers: [
     'blocker.created',
     'blocker.updated',

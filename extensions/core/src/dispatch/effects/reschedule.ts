@@ -1,10 +1,13 @@
-import type { Effect } from '../../platform/order-slots.ts';
+import type { UseCaseContext } from '../../platform/context.ts';
+import type { Effect, EffectResult, EffectRun } from '../../platform/order-slots.ts';
 import {
   closeReschedule,
   findPending,
   insertReschedule,
   type PendingReschedule,
 } from '../reschedules.ts';
+import { underApproval } from '../../platform/approvable.ts';
+import { moveVisit as movingVisit } from '../reschedule-approval.ts';
 import { moveVisit } from '../visits.ts';
 
 /** A request that a technician left behind is taken up; otherwise a new one is written. */
@@ -31,11 +34,17 @@ const agreedSlot = (
   return { startsAt, endsAt: length ? new Date(startsAt.getTime() + length) : null };
 };
 
+type Deciding = {
+  item: EffectRun['item'];
+  pending: PendingReschedule;
+  approval: NonNullable<EffectRun['attempt']['approval']>;
+};
+
 /** Only an approved request moves the visit; a rejected one leaves it where it was. */
-export const decideReschedule: Effect = async (ctx, { item, attempt }) => {
-  const pending = await findPending(ctx, item.order);
-  const approval = attempt.approval;
-  if (!pending || !approval) return {};
+const decide = async (
+  ctx: UseCaseContext,
+  { item, pending, approval }: Deciding,
+): Promise<EffectResult> => {
   await closeReschedule(ctx, pending.id, {
     status: approval.decision,
     approval_source: approval.source,
@@ -64,4 +73,15 @@ export const dropReschedule: Effect = async (ctx, { item }) => {
   if (!pending) return {};
   await closeReschedule(ctx, pending.id, { status: 'cancelled' });
   return { data: { reschedule: pending.id, decision: 'cancelled' } };
+};
+
+/** Whatever step decides: moving the visit may have to wait for approval, which the company's policies say. */
+export const decideReschedule: Effect = async (ctx, { item, attempt }) => {
+  const pending = await findPending(ctx, item.order);
+  const approval = attempt.approval;
+  if (!pending || !approval) return {};
+  const deciding = { item, pending, approval };
+  if (approval.decision === 'rejected') return await decide(ctx, deciding);
+  const input = { ...approval, reschedule: pending.id };
+  return await underApproval(ctx, movingVisit, input, (inner) => decide(inner, deciding));
 };

@@ -9,14 +9,18 @@ import {
   standOf,
   takeStep,
 } from '../../lifecycle/index.ts';
-import { underApproval } from '../../platform/approvable.ts';
-import { type DecideRescheduleInput, moveVisit } from '../reschedule-approval.ts';
+import type { DecideRescheduleInput } from '../reschedule-approval.ts';
 import { closeReschedule } from '../reschedules.ts';
 import type { Rows } from '../../platform/tables.ts';
 
 type Row = Pick<Rows['reschedules'], 'id' | 'company' | 'work_order' | 'status' | 'reason'>;
 
-const decide = async (
+/**
+ * Decides on a pending request. An order that waits for approval goes on by its lifecycle; a
+ * technician's request on an order that still stands is taken through approval in one go. Moving the
+ * visit may have to wait for approval in the company, by whatever door; leaving it where it is does not.
+ */
+export const decideReschedule = async (
   ctx: UseCaseContext,
   input: DecideRescheduleInput,
 ): Promise<{ order: OrderStand }> => {
@@ -81,18 +85,5 @@ const decide = async (
     reason: row.reason ?? 'New slot asked for',
     origin,
   });
-  return await decide(ctx, input);
+  return await decideReschedule(ctx, input);
 };
-
-/**
- * Decides on a pending request. An order that waits for approval goes on by its lifecycle; a
- * technician's request on an order that still stands is taken through approval in one go. Moving the
- * visit may have to wait for approval in the company; leaving it where it is does not.
- */
-export const decideReschedule = async (
-  ctx: UseCaseContext,
-  input: DecideRescheduleInput,
-): Promise<{ order: OrderStand }> =>
-  input.decision === 'approved'
-    ? await underApproval(ctx, moveVisit, input, (inner) => decide(inner, input))
-    : await decide(ctx, input);

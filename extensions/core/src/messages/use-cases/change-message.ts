@@ -6,7 +6,7 @@ import {
 } from '../../../../domain/messages/index.ts';
 import { lockCase } from '../../lifecycle/index.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
-import { forbidden, notVisible, refusal } from '../../platform/errors.ts';
+import { asNotVisible, forbidden, notVisible, refusal } from '../../platform/errors.ts';
 import { announce } from '../../platform/notices.ts';
 import { inOwnCompanies } from '../../platform/own-row.ts';
 
@@ -20,9 +20,7 @@ const lockMessage = async (ctx: UseCaseContext, id: string): Promise<Found> => {
     .modify(inOwnCompanies(ctx.actor))
     .first('company', 'work_order');
   if (!row) throw notVisible('order_messages', id);
-  await lockCase(ctx, row.work_order).catch(() => {
-    throw notVisible('order_messages', id);
-  });
+  await lockCase(ctx, row.work_order).catch(asNotVisible('order_messages', id));
   const found = await ctx.trx('order_messages').where({ id, company: row.company }).first();
   if (!found) throw notVisible('order_messages', id);
   return {

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { type Actor, companiesOf } from '../../platform/actor.ts';
+import { ordersSeenBy } from '../../work/index.ts';
 
 export type Thread = {
   order: string;
@@ -19,6 +20,7 @@ export const showInbox = async (
   actor: Actor,
   { company, show }: { company?: string | undefined; show: 'unread' | 'all' },
 ): Promise<Thread[]> => {
+  if (actor.userId === null) return [];
   const companies = companiesOf(actor).filter((one) => !company || one === company);
   const { rows } = await knex.raw<{ rows: Thread[] }>(
     `select o.id as "order", o.number, o.customer_name as "customerName", o.company, r.unread,
@@ -38,5 +40,11 @@ export const showInbox = async (
      order by r.unread > 0 desc, r.is_mentioned desc, m.created_at desc nulls last limit ${MOST}`,
     [actor.userId, companies, show === 'all'],
   );
-  return rows;
+  // Who took part once may not see the order any more.
+  const seen = await ordersSeenBy(
+    knex,
+    actor.userId,
+    rows.map(({ order }) => order),
+  );
+  return rows.filter(({ order }) => seen.has(order));
 };

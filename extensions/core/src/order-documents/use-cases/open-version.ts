@@ -21,8 +21,13 @@ export const openVersion = async (knex: Knex, actor: Actor, id: string): Promise
     .first('file', 'file_name', 'file_type');
   if (!version) throw new Error(`Version ${id} is gone`);
   const { file_name: name, file_type: type } = version;
-  const { content } = await readFile(knex, document.company, version.file).catch(() => {
-    throw refusal('ORDER_DOCUMENTS_GONE', 410, { name });
-  });
+  const { content } = await readFile(knex, document.company, version.file).catch(
+    (error: unknown) => {
+      const { code } = error as { code?: unknown };
+      throw code === 'FILE_MISSING' || code === 'ENOENT'
+        ? refusal('ORDER_DOCUMENTS_GONE', 410, { name })
+        : error;
+    },
+  );
   return { name, type, content, isShown: isShown(type) };
 };

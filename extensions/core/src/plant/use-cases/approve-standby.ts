@@ -81,9 +81,10 @@ export const approveStandby = async (
 ): Promise<Recorded> => {
   const { actor, trx } = ctx;
   const order = await findPortOrder(trx, input.workOrder);
-  if (order && (actor.approval || hasCapability(actor, order.company, 'ports-approve-standby')))
+  if (order && hasCapability(actor, order.company, 'ports-approve-standby'))
     return await record(ctx, order, input);
   const asked = await requirePortOrder(trx, actor, input.workOrder);
+  if (actor.approval) return await record(ctx, asked, input);
   await underApproval(ctx, useStandby, input, (inner) => record(inner, asked, input));
   // No policy wants to see it, so it stays with those who may record it.
   throw forbidden();

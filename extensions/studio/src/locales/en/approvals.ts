@@ -123,6 +123,7 @@ export const approvals = {
   what_invoice_credit: 'Make a credit note',
   what_plant_standby: 'Use a standby port',
   what_dispatch_reschedule: 'Move a visit',
+  name_starts_at: 'Visit begins',
   name_standby_port: 'Standby port',
   name_partner_approver: 'Who at the partner approved',
   field_asked_by: 'who asked for the new slot',

@@ -123,6 +123,7 @@ export const approvals = {
   what_invoice_credit: 'Établir une note de crédit',
   what_plant_standby: 'Utiliser un port de réserve',
   what_dispatch_reschedule: 'Reporter une intervention',
+  name_starts_at: 'Début de la visite',
   name_standby_port: 'Port de réserve',
   name_partner_approver: 'Qui a approuvé chez le partenaire',
   field_asked_by: 'qui a demandé le nouveau créneau',

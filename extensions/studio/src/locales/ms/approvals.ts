@@ -123,6 +123,7 @@ export const approvals = {
   what_invoice_credit: 'Buat nota kredit',
   what_plant_standby: 'Gunakan port siap sedia',
   what_dispatch_reschedule: 'Pindahkan lawatan',
+  name_starts_at: 'Lawatan bermula',
   name_standby_port: 'Port siap sedia',
   name_partner_approver: 'Siapa di pihak rakan kongsi meluluskan',
   field_asked_by: 'siapa meminta masa baharu',

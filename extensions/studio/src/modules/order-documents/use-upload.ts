@@ -6,7 +6,8 @@ import { language } from '../../language/words.ts';
 /** Sends a file with its fields; a second try after a lost answer is the same upload. */
 export const useUpload = () => {
   const http = useApi();
-  const clientRef = crypto.randomUUID();
+  let clientRef: string = crypto.randomUUID();
+  let last: File | null = null;
   const isBusy = ref(false);
   const problem = ref<string | null>(null);
 
@@ -15,6 +16,9 @@ export const useUpload = () => {
     file: File,
     fields: Readonly<Record<string, string>>,
   ): Promise<boolean> => {
+    // Another file is another upload, even where the answer to the last try was lost.
+    if (last !== null && last !== file) clientRef = crypto.randomUUID();
+    last = file;
     isBusy.value = true;
     problem.value = null;
     const body = new FormData();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MASK, maskLines } from './mask-text.ts';
+import { MASK, maskLines, maySecret } from './mask-text.ts';
 
 describe('lines as they are stored', () => {
   it.each([
@@ -68,6 +68,8 @@ describe('lines as they are stored', () => {
     'guest wifi is Contoh and key is Zq7x01',
     'pppoe contoh@timebb Zq7x01',
     'Security code Zq7x01',
+    'contoh@timebb:lama / Zq7x01',
+    'login contoh:lama / Zq7x01',
   ])('should not hold the secret of %j', (text) => {
     const shown = maskLines(text.split('\n')).join('\n');
     expect(shown).not.toContain('Zq7x01');
@@ -91,5 +93,53 @@ describe('lines as they are stored', () => {
     'Access via lobby 3 / level 12',
   ])('should leave %j as it is', (text) => {
     expect(maskLines(text.split('\n')).join('\n')).toBe(text);
+  });
+});
+
+const LONG = 500_000;
+const many = (text: string): string => text.repeat(Math.ceil(LONG / text.length));
+
+describe('a text made to be slow', () => {
+  it.each([
+    ['user and blanks', `user${many(' ')}x`],
+    ['user and tabs', `user a${many('\t')}x`],
+    ['user and separators of lines', `user${many('\u2028')}x`],
+    ['a name and signs', `password${many('-')}!`],
+    ['names in brackets', many('pass(')],
+    ['edges of cells', `wifi a/b${many('|')}x`],
+    ['many of them', many('wifi a/||||')],
+    ['signs around an at', many(`${':'.repeat(60)}@${':'.repeat(60)}`)],
+    ['names without a secret', many('pin-')],
+    ['users', many('user:')],
+    ['lines of blanks', many(`user${' '.repeat(1_900)}x\n`)],
+    ['signs below a name', `Password\n${many('>')}${many(':')}x`],
+    ['a glued name', `password${many(':')}\u2028`],
+    ['blanks and more below a name', `Password\n${many('| ')}x y`],
+  ])('should be looked at quickly: %s', (_, text) => {
+    const start = performance.now();
+    maskLines(text.split('\n'));
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
+
+  it('should be told from a secret quickly', () => {
+    const start = performance.now();
+    expect(maySecret(`${many('|')}a b`)).toBe(false);
+    expect(maySecret(`${many('| ')}Zq7x01 |`)).toBe(true);
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
+
+  it.each(['Password: Zq7x01', 'login contoh / Zq7x01', 'contoh@timebb / Zq7x01', 'key Zq7x01'])(
+    'should not show the secret of %j wherever it stands in a long line',
+    (secret) => {
+      for (let before = 1_500; before < 2_100; before += 7) {
+        const line = `${'word '.repeat(before / 5).padEnd(before, '.')} ${secret} ${'word '.repeat(600)}`;
+        expect(maskLines([line]).join('')).not.toContain('Zq7x01');
+      }
+    },
+  );
+
+  it('should find a secret behind many blanks', () => {
+    expect(maskLines([`user contoh${' '.repeat(5_000)}Zq7x01`]).join('')).not.toContain('Zq7x01');
+    expect(maskLines([`${' '.repeat(5_000)}no more`])).toEqual([`${' '.repeat(5_000)}no more`]);
   });
 });

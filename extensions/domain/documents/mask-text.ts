@@ -21,9 +21,12 @@ const VAGUE = 'pin|key|kunci|bearer';
 const word = (words: string): string => `(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`;
 /** What stands between a name and its secret: one run, so that no line is slow to look at. */
 const BETWEEN = '(?:\\s*\\([^)]{0,40}\\))?[\\s|:=：\\-–]*';
-const VALUE = '(?=.*[\\p{L}\\p{N}])[^\\s|:=：\\-–].*';
+const VALUE = '(?![\\s|:=：\\-–])(?=.*[\\p{L}\\p{N}]).+';
+/** Nobody's secret has its first digit or letter farther behind; the bound keeps every look short. */
+const DIGIT = '(?=\\S{0,80}\\d)';
+const LETTER = '(?=\\S{0,80}\\p{L})';
 /** A word that is made up: it has a digit, and is longer than a number of rooms. */
-const MADE_UP = '(?=\\S*\\d)\\S{4,}';
+const MADE_UP = `${DIGIT}\\S{4,}`;
 
 /** A line that names a password shows no more than that it has one. */
 const NAMED_LINE = ownPattern(`^(.*?${word(NAMED)}${BETWEEN})(${VALUE})$`, 'iu');
@@ -32,7 +35,7 @@ const SHORT_LINE = ownPattern(`^(.*?${word(SHORT)} ?[|:=：\\-–]${BETWEEN})(${
 const WORDS: readonly RegExp[] = [
   // `login somebody pass Ab12cd`, `pw for customer is Ab12cd`
   ownPattern(
-    `(?<![\\p{L}\\p{N}])((?:${SHORT})(?:\\s*\\([^)]{0,40}\\))?(?:(?:\\s+\\p{L}{1,12}){0,4}\\s+(?:is|ialah|adalah|est))?\\s+)(?=\\S*\\d)(\\S+)`,
+    `(?<![\\p{L}\\p{N}])((?:${SHORT})(?:\\s*\\([^)]{0,40}\\))?(?:(?:\\s+\\p{L}{1,12}){0,4}\\s+(?:is|ialah|adalah|est))?\\s+)${DIGIT}(\\S+)`,
     'giu',
   ),
   ownPattern(
@@ -41,22 +44,22 @@ const WORDS: readonly RegExp[] = [
   ),
   // `pppoe contoh@timebb Ab12cd`, alone on its line
   ownPattern(
-    `^([\\s|]*(?:default\\s+)?(?:log-?in|pppoe|user(?: ?name| ?id)?)\\s*[:=：]?\\s+\\S+\\s+)(?=\\S*\\d)(?=\\S*\\p{L})(\\S{5,})(?=[\\s|]*$)`,
+    `^([\\s|]*(?:default\\s+)?(?:log-?in|pppoe|user(?: ?name| ?id)?)\\s*[:=：]?\\s+\\S{1,200}\\s+)${DIGIT}${LETTER}(\\S{5,200})(?=[\\s|]*$)`,
     'giu',
   ),
   // `wifi: Contoh_5G / Ab12cd`
   ownPattern(
-    `(?<![\\p{L}\\p{N}])((?:wi-?fi|ssid|wlan)(?: ?name)?\\s*[:=：\\-–]?\\s*[^\\s/|,]{1,40}\\s*[/|,]\\s*)([^\\s,;]+)(?=[\\s|]*$|[,;])`,
+    `(?<![\\p{L}\\p{N}])((?:wi-?fi|ssid|wlan)(?: ?name)?\\s*[:=：\\-–]?\\s*[^\\s/|,]{1,40}\\s*[/|,]\\s*)([^\\s,;]{1,200})(?=[\\s|]*$|[,;])`,
     'giu',
   ),
   // `login contoh / Ab12cd`, `admin:Ab12cd`, `contoh@timebb / Ab12cd`; an address of the web is none
   ownPattern(
-    `(?<![\\p{L}\\p{N}/.])((?:(?:log-?in|user(?: ?name| ?id)?|account|akaun)\\s*[:=：]?\\s*[^\\s/|]{1,60}|admin|root|[^\\s/|@]{1,60}@[^\\s/|]{1,60})\\s*[/|:]\\s*)(?=\\S*\\d)(?=\\S*\\p{L})([^\\s/]{4,})(?=[\\s|,;]|$)`,
+    `(?<![\\p{L}\\p{N}/.])((?:(?:log-?in|user(?: ?name| ?id)?|account|akaun)\\s*[:=：]?\\s*[^\\s/|:]{1,60}(?::[^\\s/|:]{1,60})?|admin|root|[\\p{L}\\p{N}][^\\s/|@]{0,59}@[^\\s/|:]{1,60}(?::[^\\s/|:]{1,60})?)\\s*[/|:]\\s*)${DIGIT}${LETTER}([^\\s/]{4,200})(?=[\\s|,;]|$)`,
     'giu',
   ),
 ];
 /** Printed labels may be glued to their value. */
-const GLUED = /^(\s*(?:onu )?password[\s:=]*)(\S.*)$/i;
+const GLUED = /^(\s*(?:onu )?password[\s:=]*)([^\s:=].*)$/i;
 const BEFORE =
   'onu|ont|wi-?fi|new|your|the|router|login|user|account|modem|pppoe|voip|voice|sip|admin|root|current|old|temp(?:orary)?|default|guest|internet|broadband|portal|app|email|2\\.4 ?g(?:hz)?|5 ?g(?:hz)?|ssid';
 const BEHIND =
@@ -67,41 +70,84 @@ const ALONE = ownPattern(
 );
 /** A line that ends with the name and a sign behind it, or with a cell of it: the secret follows. */
 const AT_END = ownPattern(
-  `${word(`${NAMED}|${SHORT}`)}\\s*(?:\\([^)]*\\))?\\s*[:=：]\\s*$|[\\t|]\\s*(?:${NAMED}|${SHORT})[\\s|]*$`,
+  `${word(`${NAMED}|${SHORT}`)}\\s*(?:\\([^)]{0,40}\\))?\\s*[:=：]\\s*$|[\\t|]\\s*(?:${NAMED}|${SHORT})[\\s|]*$`,
   'iu',
 );
 /** Words that a secret may stand below. */
-const FILLER = /^[\s|>]*(?:is|ialah|adalah|est|[:=→>-]+)[\s|:]*$/i;
+const FILLER = /^[\s|>]*(?:(?:is|ialah|adalah|est)[\s|:]*|[:=→-][\s|:=→>-]*)?$/i;
 /** What follows a lone label and is no value of it. */
 const OTHER_LABEL =
   /[:：]\s*$|^\s*(?:remarks?|user ?(?:name|id)?|login(?: id)?|e-?mail|address|status|date|time|name|phone|serial|package|bandwidth)\b/i;
 /** Words of prose or of another label; a secret is one word. */
-const ONE_WORD = /^[\s|>]*\S+[\s|]*$/;
+const ONE_WORD = /^[\s|>]*(?:[^\s|>]\S*)?[\s|]*$/;
 const LOOK_BELOW = 5;
+
+/** Long runs of blanks and of edges of cells say no more than short ones, and are slow to look at. */
+const LONG_RUN = /[\s|]{9,}/g;
+const LONGEST_RUN = 8;
+const squeezed = (text: string): string =>
+  text.replace(LONG_RUN, (run) => run.slice(0, LONGEST_RUN));
+
+/** A longer line is looked at in slices. */
+const LONGEST_SLICE = 2_000;
+/** How much of the end of a slice is left for the next one, lest a name be cut from its secret. */
+const TAIL = 400;
+const BEGINS_SECRET = ownPattern(
+  `${word(`${NAMED}|${SHORT}|${VAGUE}|${BEFORE}|ssid|wlan|log-?in|akaun`)}|[^\\s/|@]{1,60}@`,
+  'iu',
+);
+
+const slicesOf = (line: string): string[] => {
+  const slices: string[] = [];
+  let from = 0;
+  while (line.length - from > LONGEST_SLICE) {
+    const tail = line.slice(from + LONGEST_SLICE - TAIL, from + LONGEST_SLICE);
+    const name = tail.search(BEGINS_SECRET);
+    const blank = tail.lastIndexOf(' ');
+    const kept = name >= 0 ? name : blank >= 0 ? blank : TAIL;
+    const to = from + LONGEST_SLICE - TAIL + kept;
+    slices.push(line.slice(from, to));
+    from = to;
+  }
+  return [...slices, line.slice(from)];
+};
 
 /** Whether a text is the name of a secret and nothing else. */
 export const namesSecret = (text: string): boolean => text.length <= 60 && ALONE.test(seen(text));
 
 /** Whether a text can be the secret that a name before it speaks of. */
 export const maySecret = (text: string): boolean =>
-  text.trim() !== '' && ONE_WORD.test(text) && !OTHER_LABEL.test(text);
+  text.trim() !== '' && ONE_WORD.test(squeezed(text)) && !OTHER_LABEL.test(text);
 
 /** Of another width, or with signs between the letters that nobody sees, it is the same word. */
 const seen = (line: string): string => visibleText(line.normalize('NFKC'));
 
-const maskPlain = (line: string): string => {
+/** The text of a slice, and whether the rest of its line is hidden too. */
+const maskSlice = (slice: string): { text: string; hidesRest: boolean } => {
   // Of several names the first one: what stands before it may hold secrets of one word.
   const [label] = [NAMED_LINE, SHORT_LINE, GLUED]
-    .flatMap((pattern) => pattern.exec(line)?.[1] ?? [])
+    .flatMap((pattern) => pattern.exec(slice)?.[1] ?? [])
     .sort((a, b) => a.length - b.length);
-  const open = label ?? line;
+  const open = label ?? slice;
   const masked = WORDS.reduce((rest, pattern) => rest.replace(pattern, `$1${MASK}`), open);
-  return label === undefined ? masked : `${masked}${MASK}`;
+  return label === undefined
+    ? { text: masked, hidesRest: false }
+    : { text: `${masked}${MASK}`, hidesRest: true };
+};
+
+const maskPlain = (line: string): string => {
+  const shown: string[] = [];
+  for (const slice of slicesOf(line)) {
+    const { text, hidesRest } = maskSlice(slice);
+    shown.push(text);
+    if (hidesRest) break;
+  }
+  return shown.join('');
 };
 
 /** A text without what stands behind a word for password in it. */
 export const maskText = (line: string): string => {
-  const plain = seen(line);
+  const plain = squeezed(seen(line));
   const masked = maskPlain(plain);
   return masked === plain ? line : masked;
 };
@@ -111,7 +157,7 @@ const secretLines = (lines: readonly string[]): Set<number> => {
   const found = new Set<number>();
   lines.forEach((text, at) => {
     const line = seen(text);
-    if (!namesSecret(line) && !AT_END.test(line)) return;
+    if (!namesSecret(line) && !AT_END.test(squeezed(line).slice(-TAIL))) return;
     const below = lines.slice(at + 1, at + 1 + LOOK_BELOW);
     const first = below.findIndex((text) => text.trim() !== '' && !FILLER.test(text));
     if (first >= 0 && maySecret(below[first] as string)) found.add(at + 1 + first);

@@ -20,7 +20,7 @@ const HEAD = /[\p{L}\p{N}][-_]$/u;
 
 /** `TBBNA900001G-1`: a number of its own kind, not the one it begins with. */
 export const isExtended = (text: string, start: number, length: number): boolean =>
-  TAIL.test(text.slice(start + length)) || HEAD.test(text.slice(0, start));
+  TAIL.test(text.slice(start + length)) || HEAD.test(text.slice(Math.max(0, start - 3), start));
 
 const wordAround = (text: string, start: number, length: number): string => {
   let from = start;

@@ -46,7 +46,13 @@ export const isNonValue = (text: string): boolean => {
 
 /** What people write where they know no name: it is none. */
 const NO_NAME =
-  /^[\p{P}\s]*(?:[\p{S}\s]*|t\.?b\.?[acd]\.?|n\.?[/. ]?a\.?|nil|none|null|undefined|nan|tiada|tidak ada|unknown|kiv|x{2,}|0+|ditto|-?do-?|s[/.]a|same(?: as above)?|as above|sama(?: seperti di atas)?|\(?blank\)?|to be (?:confirmed|advised|determined))[\p{P}\p{S}\s]*$/iu;
+  /^[\p{P}\s]*(?:t\.?b\.?[acd]\.?|n\.?[/. ]?a\.?|nil|none|null|undefined|nan|tiada|tidak ada|unknown|kiv|x{2,}|0+|ditto|-?do-?|s[/.]a|same(?: as above)?|as above|sama(?: seperti di atas)?|\(?blank\)?|to be (?:confirmed|advised|determined))[\p{P}\p{S}\s]*$/iu;
+
+const ONLY_SIGNS = /^[\p{P}\p{S}\s]*$/u;
+const LONGEST_NO_NAME = 80;
+
+const saysNoName = (text: string): boolean =>
+  ONLY_SIGNS.test(text) || (text.length <= LONGEST_NO_NAME && NO_NAME.test(text));
 
 /** Fields that hold a name of somebody or something. */
 const NAMES: ReadonlySet<string> = new Set([
@@ -56,7 +62,7 @@ const NAMES: ReadonlySet<string> = new Set([
 
 /** Whether a text at a name's place says that there is none, such as `TBC` or `—`. */
 export const isNoName = (field: string, text: string): boolean =>
-  NAMES.has(field) && NO_NAME.test(plainText(text));
+  NAMES.has(field) && saysNoName(plainText(text));
 
 /** How forms tell people what to write, in English and Malay, and the patterns they show for it. */
 const INSTRUCTIONS = [

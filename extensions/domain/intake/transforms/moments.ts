@@ -196,6 +196,10 @@ const withClock = (date: Read, text: string): ReadMoment => {
   return { ...date, time, ...(end && { end }) };
 };
 
+/** No day with its time is longer, or of more words: each of them costs two readings. */
+const LONGEST_PARTED = 80;
+const MOST_PARTS = 12;
+
 /**
  * A day and beside it a time in words of its own: `9 Dec 2026 12 noon`, `Wed 9/12/2026 10.30am`,
  * `10:00 9/12/2026`.
@@ -206,7 +210,9 @@ export const readParted = (
   zone: string,
   order: DayOrder,
 ): ReadMoment | null => {
-  const plain = inEnglish(plainText(text))
+  const raw = plainText(text);
+  if (raw.length > LONGEST_PARTED) return null;
+  const plain = inEnglish(raw)
     .replace(LABELS, '')
     .replace(/(?<=\d)T(?=\d{2}:)/, ' ');
   const days = daysOf(formats);
@@ -214,6 +220,7 @@ export const readParted = (
     before: plain.slice(0, index),
     behind: plain.slice(index + sign.length),
   }));
+  if (parts.length > MOST_PARTS) return null;
   for (const { before, behind } of parts) {
     const date = readMoment(before, days, zone, order);
     if (date.kind === 'read') return withClock(date, behind);

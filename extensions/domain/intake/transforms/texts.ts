@@ -144,14 +144,11 @@ const isOfItsLength = (text: string, country: CountryCode | undefined): boolean 
 
 /** Short numbers without their zero may as well be those of another country. */
 const SHORT_NATIONAL = 9;
-const lostZero = (raw: string, dialled: string): boolean =>
-  /^0\d+$/.test(dialled) &&
-  dialled.length <= SHORT_NATIONAL &&
-  !raw.replace(/\D/g, '').includes(dialled);
+const lostZero = (digits: string, dialled: string): boolean =>
+  /^0\d+$/.test(dialled) && dialled.length <= SHORT_NATIONAL && !digits.includes(dialled);
 
 /** `013-000 0000` is no `1300…`: the zero that somebody wrote belongs to the number. */
-const droppedZero = (raw: string, dialled: string): boolean => {
-  const digits = raw.replace(/\D/g, '');
+const droppedZero = (digits: string, dialled: string): boolean => {
   const at = /^[1-9]\d+$/.test(dialled) ? digits.indexOf(`0${dialled}`) : -1;
   // Behind the code of the country it may be that of a number without one.
   return at >= 0 && digits[at - 1] !== '6';
@@ -164,10 +161,12 @@ const oddOnes = (
   input: TransformInput,
 ): Finding[] => {
   const known = country && isSupportedCountry(country) ? country : undefined;
-  const raw = input.text.normalize('NFKC');
+  const digits = input.text.normalize('NFKC').replace(/\D/g, '');
   return texts
     .filter((text) => isUnderstood(text, country))
-    .filter((text) => !isOfItsLength(text, known) || lostZero(raw, text) || droppedZero(raw, text))
+    .filter(
+      (text) => !isOfItsLength(text, known) || lostZero(digits, text) || droppedZero(digits, text),
+    )
     .map((text) => doubtOf('UNREADABLE_PHONE.plan', { text }, { field, cells: cellsOf(input) }));
 };
 

@@ -40,6 +40,13 @@ export type ReadOutcome = { state: MailState; reason: Reason | null };
 
 const LONGEST_TEXT = 20_000;
 
+/** As many whole lines as can be stored, and as much again for what masks take from them. */
+const storedLines = (lines: readonly string[]): readonly string[] => {
+  let length = 0;
+  const end = lines.findIndex((line) => (length += line.length + 1) > 2 * LONGEST_TEXT);
+  return end < 0 ? lines : lines.slice(0, end + 1);
+};
+
 type Reading = {
   letters: Letters;
   decision: RuleDecision;
@@ -65,7 +72,7 @@ const columnsOf = (
   envelope_from: headers.envelopeFrom,
   authentication: JSON.stringify(headers.authentication),
   in_reply_to: headers.inReplyTo,
-  text: maskLines(text.lines, secrets).join('\n').slice(0, LONGEST_TEXT),
+  text: maskLines(storedLines(text.lines), secrets).join('\n').slice(0, LONGEST_TEXT),
   attachments: JSON.stringify([
     ...attachments.map(({ name, type, sha256, content }) => ({
       name,

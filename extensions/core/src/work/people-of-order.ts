@@ -38,3 +38,9 @@ export const ordersSeenBy = async (
   const { rows } = await knex.raw<{ rows: { id: string }[] }>(ORDERS, [person, [...orders]]);
   return new Set(rows.map(({ id }) => id));
 };
+
+/** Whether somebody sees the order, in a company of any size. */
+export const isPersonOfOrder = async (
+  knex: Knex,
+  { order, person }: { order: string; person: string },
+): Promise<boolean> => (await ordersSeenBy(knex, person, [order])).has(order);

@@ -3,7 +3,10 @@ import { createServer } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import '../src/domains.ts';
 import { tellApproversHandler } from '../src/approvals/background/tell.ts';
-import { tellDay } from '../src/notifications/background/tell-daily.ts';
+import { actorOfUser } from '../src/approvals/people.ts';
+import { approveRequest } from '../src/approvals/use-cases/approve-request.ts';
+import { rejectRequest } from '../src/approvals/use-cases/reject-request.ts';
+import { tellDailyHandler, tellDay } from '../src/notifications/background/tell-daily.ts';
 import { wakeDue } from '../src/notifications/background/wake.ts';
 import { closeMail, configureMail } from '../src/notifications/channels/mail.ts';
 import { notify } from '../src/notifications/index.ts';
@@ -247,6 +250,61 @@ describe('what somebody wishes', () => {
   });
 });
 
+describe('a message that was taken back', () => {
+  const calls = async (person: Person) => {
+    const order = await newOrder(crew);
+    const posted = await crew.dispatcher.post(`/api/orders/${order.id}/messages`, { text: 'Oh' });
+    expect(posted.status).toBe(201);
+    await mention(person, `message:${posted.data.id}:mentioned`);
+    return posted.data.id as string;
+  };
+  const withdraw = async (message: string) =>
+    expect((await crew.dispatcher.post(`/api/order-messages/${message}/withdraw`)).status).toBe(
+      200,
+    );
+
+  it('should be told to nobody any more', async () => {
+    const person = await newMember(crew.tenant, 'manager');
+    const message = await calls(person);
+    const [mail] = await rows({ person: person.userId, channel: 'mail' });
+    await withdraw(message);
+    expect(await send(mail.id)).toBe('dropped');
+    expect(await row(mail.id)).toMatchObject({ reason: 'SETTLED', data: {} });
+  });
+
+  it('should be told to nobody who does not see the order any more', async () => {
+    const person = await newMember(crew.tenant, 'manager');
+    await calls(person);
+    const [mail] = await rows({ person: person.userId, channel: 'mail' });
+    await database()('memberships').where({ user: person.userId }).update({ persona: 'auditor' });
+    expect(await send(mail.id)).toBe('sent');
+    await calls(person);
+    const [other] = await rows({ person: person.userId, channel: 'mail', state: 'waiting' });
+    await database()('memberships')
+      .where({ user: person.userId })
+      .update({ persona: 'technician' });
+    expect(await send(other.id)).toBe('dropped');
+  });
+
+  it('should leave no empty summary', async () => {
+    const person = await newMember(crew.tenant, 'manager');
+    await person.put('/api/notifications/mine', {
+      times: { timeZone: null, quietFrom: null, quietUntil: null, digestAt: '17:00' },
+      kinds: [{ kind: 'message_mentioned', mail: 'digest', inbox: false }],
+    });
+    const message = await calls(person);
+    const [waiting] = await rows({ person: person.userId });
+    clock = waiting.next_try_at.getTime();
+    await inTime(wakeDue);
+    const [digest] = await rows({ person: person.userId, kind: 'digest' });
+    await withdraw(message);
+    expect(await send(digest.id)).toBe('dropped');
+    expect(await row(digest.id)).toMatchObject({ state: 'dropped', reason: 'SETTLED' });
+    expect(await row(waiting.id)).toMatchObject({ state: 'dropped', data: {} });
+    expect(server.of(person.email)).toEqual([]);
+  });
+});
+
 describe('texts', () => {
   const which = { kind: 'message_mentioned', channel: 'mail', language: 'en' };
   const put = (text: object) =>
@@ -260,6 +318,9 @@ describe('texts', () => {
     expect((await put({ subject: '{{#if by}}', body: 'x' })).code).toBe(
       'NOTIFICATION_TEMPLATE_BROKEN',
     );
+    const inSubject = await put({ subject: 'Look: {{link}}', body: '{{link}}' });
+    expect(inSubject.code).toBe('NOTIFICATION_FIELD_UNKNOWN');
+    expect(inSubject.errors?.[0]?.message).toContain('names link (line 1)');
   });
 
   it('should be the own ones of a company until it goes back to the usual', async () => {
@@ -349,12 +410,55 @@ describe('what is told once a day', () => {
     expect(server.of(crew.manager.email).at(-1)?.text).toContain(order.number);
   });
 
+  it('should tell those who manage the company where who leads has left', async () => {
+    const who = await newTechnician(crew.tenant);
+    const left = await newMember(crew.tenant, 'manager');
+    await database()('employments').insert({
+      ...{ id: randomUUID(), company: crew.tenant.id, person: who.userId, manager: left.userId },
+    });
+    await database()('memberships').where({ user: left.userId }).update({ is_active: false });
+    const order = await newOrder(crew);
+    const id = await task(order.id, '2026-05-07T12:00:00Z', who.technician);
+    await database()('tasks').where({ id }).update({ overdue_since: '2026-05-08' });
+    expect(await dayAt('2026-05-12T12:00:00Z')).toBe(true);
+    const happening = 'escalation:2026-05-12';
+    const told = await rows({ person: crew.manager.userId, happening });
+    expect(JSON.stringify(told)).toContain(order.number);
+    expect(await rows({ person: left.userId, happening })).toEqual([]);
+  });
+
   it('should come when the company says, on the clock that it says', async () => {
     const settings = { remindAt: '06:30', zone: 'utc', escalateAfterDays: null };
     expect((await crew.admin.put('/api/notifications/settings', settings)).status).toBe(200);
     expect(await dayAt('2026-06-01T06:25:00Z')).toBe(false);
     expect(await dayAt('2026-06-01T06:30:00Z')).toBe(true);
     expect((await crew.admin.get('/api/notifications/settings')).data).toMatchObject(settings);
+  });
+});
+
+describe('a day whose job failed', () => {
+  it('should be given again in the next hour, until it is done', async () => {
+    const enough = new Error('Nothing of it stays.');
+    const given = inTransaction(database(), systemActor('worker'), async (ctx) => {
+      const keys = async (moment: string) => {
+        await tellDailyHandler.handle({ ...ctx, now: new Date(moment) }, {} as never);
+        const { rows: found } = await ctx.trx.raw<{ rows: unknown[] }>(
+          `select key from fieldwright.outbox where topic = ? and key like ?`,
+          ['notifications.tell-company', `${crew.tenant.id}:2032-01-05%`],
+        );
+        return found.length;
+      };
+      expect(await keys('2032-01-05T13:00:00Z')).toBe(1);
+      expect(await keys('2032-01-05T13:05:00Z')).toBe(1);
+      expect(await keys('2032-01-05T14:00:00Z')).toBe(2);
+      await ctx.trx.raw(
+        `insert into fieldwright.daily_runs (company, day, kind) values (?, '2032-01-05', 'reminders')`,
+        [crew.tenant.id],
+      );
+      expect(await keys('2032-01-05T15:00:00Z')).toBe(2);
+      throw enough;
+    });
+    await expect(given).rejects.toBe(enough);
   });
 });
 
@@ -437,11 +541,27 @@ describe('what happens', () => {
     });
     expect(others).toEqual([]);
     expect(JSON.stringify(mail.data)).not.toContain('/approve/');
+    const which = { kind: 'approval_waiting', channel: 'mail', language: 'en' };
+    const own = { subject: 'Decide', body: 'Decide: https://evil.example/?{{link}}' };
+    expect(
+      (await crew.admin.put('/api/notifications/templates', { ...which, ...own })).status,
+    ).toBe(200);
     expect(await send(mail.id)).toBe('sent');
+    await crew.admin.post('/api/notifications/templates/reset', which);
     const text = server.of(crew.manager.email).at(-1)?.text ?? '';
+    expect(text).toMatch(/^Decide: https:\/\/evil\.example\/\?\s+^\S*\/portal\/approve\/\S+$/m);
     const token = /\/portal\/approve\/([\w.-]+)/.exec(text)?.[1] ?? '';
     const public_ = clientFor(null);
     const path = `/api/approvals/by-link/${token}`;
+    // As it is for the second of two at one moment: the step is another one once it has its turn.
+    const actor = await actorOfUser(database(), crew.manager.userId, {
+      ...{ source: 'portal' as const, requestId: randomUUID(), via: 'a link' },
+    });
+    if (!actor) throw new Error('The manager is gone.');
+    for (const run of [approveRequest, rejectRequest])
+      await expect(
+        inTransaction(database(), actor, (ctx) => run(ctx, { request, step: 2, comment: 'No' })),
+      ).rejects.toMatchObject({ status: 410 });
     expect((await public_.get(path)).data).toMatchObject({ record: visit.number, reason: 'Ill' });
     expect((await public_.post(path, { decision: 'approve' })).data.status).toBe('approved');
     expect((await public_.post(path, { decision: 'approve' })).code).toBe('APPROVAL_LINK_GONE');

@@ -23,6 +23,26 @@ export const asBody = (filled: string): string =>
     .replaceAll(/\n{3,}/g, '\n\n')
     .trim();
 
+/**
+ * Puts a link that is its reader's alone where its placeholder stands on a line of its own. Within a line
+ * it could become a part of another address: there it is left out, and stands at the end.
+ */
+export const placeLink = (
+  body: string,
+  { placeholder, link }: { placeholder: string; link: string },
+): string => {
+  if (!body.includes(placeholder)) return body;
+  const lines = body.split('\n');
+  const isAlone = (line: string): boolean => line.trim() === placeholder;
+  const placed = lines.map((line) =>
+    isAlone(line) ? link : line.replaceAll(placeholder, '').trimEnd(),
+  );
+  return (lines.some(isAlone) ? placed : [...placed, '', link])
+    .join('\n')
+    .replaceAll(/\n{3,}/g, '\n\n')
+    .trim();
+};
+
 const escaped = (text: string): string =>
   text
     .replaceAll('&', '&amp;')

@@ -9,6 +9,7 @@ import {
   NOTIFICATION_CHANNELS,
   NOTIFICATION_KINDS,
   notificationSettingsOf,
+  placeLink,
   planDeliveries,
   usualTemplate,
   usualWish,
@@ -47,6 +48,26 @@ describe('by which ways somebody is told', () => {
       both,
     );
     expect(plan).toMatchObject({ inDigest: false, notBefore: now });
+  });
+});
+
+describe('a link that is its reader’s alone', () => {
+  const link = 'https://fieldwright.example.com/portal/approve/abc';
+  const place = (body: string): string => placeLink(body, { placeholder: 'link-1', link });
+
+  it('should stand where its line is its own', () => {
+    expect(place('Decide:\n  link-1\n\nBye')).toBe(`Decide:\n${link}\n\nBye`);
+  });
+
+  it('should never be a part of another address', () => {
+    expect(place('https://evil.example/?link-1')).toBe(`https://evil.example/?\n\n${link}`);
+    expect(place('https://evil.example/?\u2028link-1')).not.toContain(`\u2028${link}`);
+    expect(place('a link-1 b\nlink-1')).toBe(`a  b\n${link}`);
+    expect(place('A\n\nlink-1 link-1')).toBe(`A\n\n${link}`);
+  });
+
+  it('should be in no text that does not name it', () => {
+    expect(place('Look into the application.')).toBe('Look into the application.');
   });
 });
 

@@ -3,11 +3,11 @@ import type { Knex } from 'knex';
 import { instant } from '../platform/answer-shapes.ts';
 import type { Actor } from '../platform/actor.ts';
 import { languageOfCaller } from '../platform/language.ts';
-import { refusal } from '../platform/errors.ts';
 import { defineRoute, type Route } from '../platform/route.ts';
 import { type LinkContent, readToken } from './link.ts';
 import { actorOfUser } from './people.ts';
 import { decide, decided } from './request-routes.ts';
+import { linkGone } from './requests.ts';
 import { approveRequest } from './use-cases/approve-request.ts';
 import { readRequest } from './use-cases/read-requests.ts';
 import { rejectRequest } from './use-cases/reject-request.ts';
@@ -16,25 +16,24 @@ import { changeLines, commandWords } from './words.ts';
 const TAGS = ['Approvals'];
 const RATE = 40;
 const byToken = z.object({ token: z.string().regex(/^[\w.-]{20,400}$/) });
-const gone = (): Error => refusal('APPROVAL_LINK_GONE', 410);
 
 type Opened = { actor: Actor; link: LinkContent; request: Awaited<ReturnType<typeof readRequest>> };
 
 /** The link is a signature of its reader for one step of one request: once decided, it opens nothing. */
 const openLink = async (knex: Knex, caller: Actor, token: string): Promise<Opened> => {
   const link = readToken(token, new Date());
-  if (!link) throw gone();
+  if (!link) throw linkGone();
   const { requestId, ip } = caller;
   const actor = await actorOfUser(knex, link.user, {
     ...{ source: 'portal' as const, requestId, via: `approval link of ${link.request}` },
   });
-  if (!actor) throw gone();
+  if (!actor) throw linkGone();
   const request = await readRequest(knex, actor, link.request).catch(() => null);
-  if (!request?.mayDecide) throw gone();
+  if (!request?.mayDecide) throw linkGone();
   const open = await knex('approval_requests')
     .where({ id: link.request, current_step: link.step, status: 'pending' })
     .first('id');
-  if (!open) throw gone();
+  if (!open) throw linkGone();
   return { actor: { ...actor, ...(ip ? { ip } : {}) }, link, request };
 };
 
@@ -94,7 +93,7 @@ const answer = defineRoute({
     const { actor, link } = await openLink(knex, caller, params.token);
     const run = decision === 'approve' ? approveRequest : rejectRequest;
     return await decide({ knex, actor }, (ctx) =>
-      run(ctx, { request: link.request, comment, door: 'mail' }),
+      run(ctx, { request: link.request, step: link.step, comment, door: 'mail' }),
     );
   },
 });

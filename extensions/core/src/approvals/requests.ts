@@ -58,6 +58,13 @@ export const assertOpen = (row: RequestRow): void => {
   );
 };
 
+export const linkGone = (): DomainError => refusal('APPROVAL_LINK_GONE', 410);
+
+/** For who decides by a link: of two at one moment, the second finds another step open. */
+export const assertStep = (row: RequestRow, step: number | undefined): void => {
+  if (step !== undefined && row.current_step !== step) throw linkGone();
+};
+
 export const writeDecision = async (
   ctx: UseCaseContext,
   row: Pick<RequestRow, 'id' | 'company' | 'current_step'>,

@@ -11,9 +11,10 @@ import { fillTemplate, type Render, templateOf } from './templates.ts';
 /** A summary names so many and counts the rest. */
 const MOST = 50;
 
-type Bundled = {
+export type Bundled = {
   kind: NotificationKind;
   company: string;
+  person: string;
   happening: string;
   item: string | null;
   data: Record<string, unknown>;
@@ -34,19 +35,23 @@ const lineOf = async (
   return { subject, text: body };
 };
 
-/** What the summary names, in the words of each kind. What is settled meanwhile is left out. */
+/** What a summary is of. What is settled meanwhile is left out. */
+export const openOf = async (knex: Knex, digest: string): Promise<Bundled[]> => {
+  const rows = await knex('notification_deliveries')
+    .where({ digest })
+    .orderBy('created_at')
+    .select<Bundled[]>('kind', 'company', 'person', 'happening', 'item', 'data');
+  const open: Bundled[] = [];
+  for (const row of rows) if (!(await isSettled(knex, row))) open.push(row);
+  return open;
+};
+
+/** What the summary names, in the words of each kind. */
 export const digestItems = async (
   tools: { knex: Knex; render: Render },
-  { id }: { id: string },
+  open: readonly Bundled[],
   who: { reader: Reader; general: object },
 ): Promise<object> => {
-  const rows = await tools
-    .knex('notification_deliveries')
-    .where({ digest: id })
-    .orderBy('created_at')
-    .select<Bundled[]>('kind', 'company', 'happening', 'item', 'data');
-  const open: Bundled[] = [];
-  for (const row of rows) if (!(await isSettled(tools.knex, row))) open.push(row);
   const items = [];
   for (const row of open.slice(0, MOST)) items.push(await lineOf(tools, row, who));
   return { items, count: open.length, more: Math.max(0, open.length - MOST) };

@@ -19,7 +19,7 @@ import { defineRoute, type Route } from '../platform/route.ts';
 import { sharedEngine } from '../worker/pdf/template/shared-engine.ts';
 import { checkText } from './check-text.ts';
 import { companyFor } from './company.ts';
-import { fillTemplate, localeFor } from './templates.ts';
+import { fillTemplate, fillWithSecret, localeFor, type Render } from './templates.ts';
 import { listDeliveries } from './use-cases/list-deliveries.ts';
 import { listTemplates } from './use-cases/list-templates.ts';
 import { readMine } from './use-cases/read-mine.ts';
@@ -191,11 +191,14 @@ const preview = defineRoute({
     const { id, name, timeZone } = await companyFor(knex, actor, { wanted, capability });
     await checkText(input.kind, input, actor.userId);
     const row = await knex('companies').where({ id }).first<{ locale: string }>('locale');
-    const data = { ...sampleOf(input.kind), company: name, timeZone };
-    return await fillTemplate((filled) => sharedEngine.render({ company: id, ...filled }), input, {
-      ...data,
-      locale: localeFor(input.language, row?.locale ?? ''),
-    });
+    const locale = localeFor(input.language, row?.locale ?? '');
+    const sample = sampleOf(input.kind);
+    const data = { ...sample, company: name, timeZone, locale };
+    const render: Render = (filled) => sharedEngine.render({ company: id, ...filled });
+    // As it will be sent: this one has a link that is its reader's alone.
+    return input.kind === 'approval_waiting' && input.channel === 'mail'
+      ? await fillWithSecret(render, input, { data, link: String(sample['link']) })
+      : await fillTemplate(render, input, data);
   },
 });
 

@@ -14,8 +14,8 @@ import { CHANNELS } from './channels/registry.ts';
 import type { Channel, Message } from './channels/types.ts';
 import { type Reader, readersOf } from './readers.ts';
 import { isSettled } from './settled.ts';
-import { digestItems } from './digest.ts';
-import { fillTemplate, localeFor, type Render, templateOf } from './templates.ts';
+import { type Bundled, digestItems, openOf } from './digest.ts';
+import { fillTemplate, fillWithSecret, localeFor, type Render, templateOf } from './templates.ts';
 
 export type DeliveryRow = RowOf<
   'notification_deliveries',
@@ -50,30 +50,42 @@ const note = (knex: Knex, { id }: DeliveryRow, changes: object, now: Date) =>
     .where({ id, state: 'sending' })
     .update({ ...changes, hold_ends_at: null, updated_at: now });
 
+type About = { reader: Reader; bundled: readonly Bundled[] };
+
 /** What everybody may name, and what this one is about. */
-const dataFor = async (sender: Sender, row: DeliveryRow, reader: Reader): Promise<object> => {
+const dataFor = async (
+  sender: Sender,
+  row: DeliveryRow,
+  { reader, bundled }: About,
+): Promise<object> => {
   const { place, ...own } = row.data;
   const base = String(mailSettings()['PUBLIC_URL'] ?? '').replace(/\/+$/, '');
   const general = {
     ...{ recipient: reader.name, company: reader.company.name, timeZone: reader.times.zone },
     locale: localeFor(reader.language, reader.company.locale),
-    link: row.sealed ? open(row.sealed) : `${base}${typeof place === 'string' ? place : '/admin'}`,
+    link: `${base}${typeof place === 'string' ? place : '/admin'}`,
   };
-  const items = row.kind === 'digest' ? await digestItems(sender, row, { reader, general }) : {};
+  const items =
+    row.kind === 'digest' ? await digestItems(sender, bundled, { reader, general }) : {};
   return { ...own, ...items, ...general };
 };
 
 /** A text of the company that fails while it is filled does not keep back what it says. */
-const textOf = async (sender: Sender, row: DeliveryRow, reader: Reader): Promise<Template> => {
+const textOf = async (sender: Sender, row: DeliveryRow, about: About): Promise<Template> => {
   const { kind, channel } = row;
-  const { language } = reader;
-  const data = await dataFor(sender, row, reader);
+  const { language } = about.reader;
+  const data = await dataFor(sender, row, about);
+  const link = row.sealed ? open(row.sealed) : null;
+  const fill = (template: Template): Promise<Template> =>
+    link === null
+      ? fillTemplate(sender.render, template, data)
+      : fillWithSecret(sender.render, template, { data, link });
   const found = await templateOf(sender.knex, row.company, { kind, channel, language });
   try {
-    return await fillTemplate(sender.render, found, data);
+    return await fill(found);
   } catch (error) {
     if (!found.isOwn) throw error;
-    return await fillTemplate(sender.render, usualTemplate(kind, channel, language), data);
+    return await fill(usualTemplate(kind, channel, language));
   }
 };
 
@@ -120,7 +132,13 @@ const fail = async (
 };
 
 const drop = async ({ knex, now }: Sender, row: DeliveryRow, reason: string): Promise<Outcome> => {
-  await note(knex, row, { state: 'dropped', reason, data: '{}', sealed: null }, now());
+  const dropped = { state: 'dropped' as const, reason, data: '{}', sealed: null };
+  await note(knex, row, dropped, now());
+  // What was to be in it is told by nothing else.
+  if (row.kind === 'digest')
+    await knex('notification_deliveries')
+      .where({ digest: row.id, state: 'bundled' })
+      .update({ ...dropped, updated_at: now() });
   return 'dropped';
 };
 
@@ -150,13 +168,15 @@ export const sendDelivery = async (sender: Sender, id: string): Promise<Outcome>
   });
   if (!reader) return await drop(sender, row, 'PERSON_LEFT');
   if (await isSettled(knex, row)) return await drop(sender, row, 'SETTLED');
+  const bundled = row.kind === 'digest' ? await openOf(knex, row.id) : [];
+  if (row.kind === 'digest' && bundled.length === 0) return await drop(sender, row, 'SETTLED');
   const unreachable = channel.unreachable(reader);
   if (unreachable) {
     await note(knex, row, { state: 'failed', reason: unreachable, next_try_at: null }, now());
     return 'failed';
   }
   try {
-    const text = await textOf(sender, row, reader);
+    const text = await textOf(sender, row, { reader, bundled });
     await pass(sender, channel, { row, message: { delivery: row, reader, text } });
     return 'sent';
   } catch (error) {

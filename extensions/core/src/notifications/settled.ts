@@ -1,8 +1,15 @@
 import type { Knex } from 'knex';
 import type { NotificationKind } from '../../../domain/notifications/index.ts';
 import { OPEN_CATEGORIES } from '../../../domain/work/index.ts';
+import { isPersonOfOrder } from '../work/index.ts';
 
-type About = { kind: NotificationKind; company: string; happening: string; item: string | null };
+type About = {
+  kind: NotificationKind;
+  company: string;
+  person: string;
+  happening: string;
+  item: string | null;
+};
 
 const STEP = /^approval:([\da-f-]{36}):(\d+):/;
 
@@ -32,6 +39,21 @@ const isVisitElsewhere = async (knex: Knex, { company, happening }: About): Prom
   return !there;
 };
 
+const MENTION = /^message:(?<message>[\da-f-]{36}):mentioned$/;
+/** The message was taken back, or its order is no longer this person's to see. */
+const isMentionOver = async (
+  knex: Knex,
+  { company, person, happening }: About,
+): Promise<boolean> => {
+  const id = MENTION.exec(happening)?.groups?.['message'];
+  if (!id) return false;
+  const said = await knex('order_messages')
+    .where({ company, id })
+    .whereNull('withdrawn_at')
+    .first<{ work_order: string } | undefined>('work_order');
+  return !said || !(await isPersonOfOrder(knex, { order: said.work_order, person }));
+};
+
 /** What it was about is over: nobody needs to hear of it any more. */
 export const isSettled = async (knex: Knex, about: About): Promise<boolean> => {
   if (about.kind === 'approval_waiting') return await isStepOver(knex, about);
@@ -39,5 +61,6 @@ export const isSettled = async (knex: Knex, about: About): Promise<boolean> => {
     return await isVisitElsewhere(knex, about);
   if (about.kind === 'task_assigned' || about.kind === 'task_overdue')
     return await isTaskDone(knex, about);
+  if (about.kind === 'message_mentioned') return await isMentionOver(knex, about);
   return false;
 };

@@ -1,9 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import type { Knex } from 'knex';
 import {
   asBody,
   asSubject,
   type NotificationChannel,
   type NotificationKind,
+  placeLink,
   type Template,
   usualTemplate,
 } from '../../../domain/notifications/index.ts';
@@ -38,3 +40,22 @@ export const fillTemplate = async (
   subject: asSubject(await render({ template: subject, data })),
   body: asBody(await render({ template: body, data })),
 });
+
+/**
+ * Fills a text whose link is a secret of its reader. The text is given something that stands for it: only
+ * what was filled gets the link itself, on a line of its own and never in the subject.
+ */
+export const fillWithSecret = async (
+  render: Render,
+  template: Template,
+  { data, link }: { data: object; link: string },
+): Promise<Template> => {
+  const placeholder = `link-${randomBytes(16).toString('hex')}`;
+  const filling = { ...data, link: placeholder };
+  const subject = await render({ template: template.subject, data: filling });
+  const body = await render({ template: template.body, data: filling });
+  return {
+    subject: asSubject(subject.replaceAll(placeholder, '')),
+    body: placeLink(asBody(body), { placeholder, link }),
+  };
+};

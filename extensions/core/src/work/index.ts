@@ -12,4 +12,4 @@ export {
 export { createOrder } from './use-cases/create-order.ts';
 export { type OrdersBy, ordersOf, ordersOfPage, visitOfPage, visitsOf } from './pages/orders-of.ts';
 export { OVERDUE_SQL, UNASSIGNED_SQL } from './order-sets.ts';
-export { type OrderPerson, peopleOfOrder } from './people-of-order.ts';
+export { isPersonOfOrder, type OrderPerson, peopleOfOrder } from './people-of-order.ts';

@@ -22,8 +22,16 @@ const PEOPLE = `
         or exists (select from tasks k join fieldwright.task_people w
             on w.company = k.company and w.task = k.id
           where k.company = o.company and k.work_order = o.id
-            and (w.technician = t.id or w.person = u.id)))))
-  order by name limit 500`;
+            and (w.technician = t.id or w.person = u.id)))))`;
 
 export const peopleOfOrder = async (knex: Knex, order: string): Promise<OrderPerson[]> =>
-  (await knex.raw<{ rows: OrderPerson[] }>(PEOPLE, [order])).rows;
+  (await knex.raw<{ rows: OrderPerson[] }>(`${PEOPLE} order by name limit 500`, [order])).rows;
+
+/** Whether somebody is one of them, in a company of any size. */
+export const isPersonOfOrder = async (
+  knex: Knex,
+  { order, person }: { order: string; person: string },
+): Promise<boolean> => {
+  const { rows } = await knex.raw<{ rows: unknown[] }>(`${PEOPLE} and u.id = ?`, [order, person]);
+  return rows.length > 0;
+};

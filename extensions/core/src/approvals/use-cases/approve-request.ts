@@ -12,6 +12,7 @@ import { nobody } from '../ask.ts';
 import { execute } from '../execute.ts';
 import {
   assertOpen,
+  assertStep,
   changeRequest,
   closeRequest,
   type Door,
@@ -22,7 +23,13 @@ import {
 import { layTable, type Table, takeSeat } from '../take-seat.ts';
 import { tellApprovers } from '../topics.ts';
 
-export type DecideInput = { request: string; comment?: string | null | undefined; door?: Door };
+export type DecideInput = {
+  request: string;
+  comment?: string | null | undefined;
+  door?: Door;
+  /** Only if this step is the open one: a link is for one step alone. */
+  step?: number;
+};
 /** `refusal` says why nothing was done although somebody approved; it is thrown after the commit. */
 export type Decided = { id: string; status: string; refusal?: DomainError };
 
@@ -90,11 +97,13 @@ const approveStep = async (
  * Approves the open step of a request. With the last one the command runs as whoever asked.
  *
  * Errors: APPROVAL_DECIDED, APPROVAL_EXPIRED, APPROVAL_CHANGED, APPROVAL_DELETED,
- * APPROVAL_REQUESTER_LEFT, APPROVAL_FAILED, APPROVAL_NOBODY (409), APPROVAL_OWN, APPROVAL_NOT_YOURS (403).
+ * APPROVAL_REQUESTER_LEFT, APPROVAL_FAILED, APPROVAL_NOBODY (409), APPROVAL_OWN, APPROVAL_NOT_YOURS (403),
+ * APPROVAL_LINK_GONE (410).
  */
 export const approveRequest = async (ctx: UseCaseContext, input: DecideInput): Promise<Decided> => {
   const row = await lockRequest(ctx, input.request);
   assertOpen(row);
+  assertStep(row, input.step);
   const table = await layTable(ctx, row);
   if (await isOver(ctx, table))
     return { id: row.id, status: 'expired', refusal: refusal('APPROVAL_EXPIRED', 409) };

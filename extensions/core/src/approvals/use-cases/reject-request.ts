@@ -1,6 +1,6 @@
 import type { UseCaseContext } from '../../platform/context.ts';
 import { refusal } from '../../platform/errors.ts';
-import { assertOpen, closeRequest, lockRequest, writeDecision } from '../requests.ts';
+import { assertOpen, assertStep, closeRequest, lockRequest, writeDecision } from '../requests.ts';
 import { layTable, takeSeat } from '../take-seat.ts';
 import { type Decided, type DecideInput, isOver } from './approve-request.ts';
 
@@ -8,6 +8,7 @@ import { type Decided, type DecideInput, isOver } from './approve-request.ts';
 export const rejectRequest = async (ctx: UseCaseContext, input: DecideInput): Promise<Decided> => {
   const row = await lockRequest(ctx, input.request);
   assertOpen(row);
+  assertStep(row, input.step);
   const comment = input.comment?.trim();
   if (!comment) throw refusal('APPROVAL_REASON', 400, {}, { field: 'comment' });
   const table = await layTable(ctx, row);

@@ -23,13 +23,19 @@ const find = async (ctx: UseCaseContext, company: string, id: string) =>
 
 const shown = ({ type, from, until, days }: Request) => ({ leave: { type, from, until, days } });
 
-/** Who leads the person; where nobody does, those who decide for the company. */
+/** Who leads the person and is still there; where nobody does, those who decide for the company. */
 const DECIDERS = `
-  select manager as "user" from employments where company = :company and person = :person and manager is not null
+  with leads as (
+    select distinct e.manager as "user" from employments e
+    join memberships m on m.company = e.company and m."user" = e.manager and m.is_active
+    join directus_users u on u.id = e.manager and u.status = 'active'
+    where e.company = :company and e.person = :person
+  )
+  select "user" from leads
   union
   select m."user" from memberships m join personas p on p.code = m.persona
     where m.company = :company and m.is_active and jsonb_exists(p.capabilities::jsonb, 'leave-decide')
-      and not exists (select from employments where company = :company and person = :person and manager is not null)`;
+      and not exists (select from leads)`;
 
 export const leaveAsked = ofCompany(
   'leave-asked',

@@ -68,7 +68,8 @@ const STARTS = /^visit:[\da-f-]{36}:(?<starts>\S+Z):/;
 
 /**
  * What somebody heard last of an order's visit. Events of one order are looked at one after the other, so
- * that two of one change tell once.
+ * that two of one change tell once. What did not reach him told nothing; what is sent again stays as old
+ * as its id.
  */
 const lastTold = async (
   ctx: UseCaseContext,
@@ -80,10 +81,8 @@ const lastTold = async (
     .where({ company, person: user })
     .whereIn('kind', ['visit_assigned', 'visit_changed', 'visit_withdrawn'])
     .where('happening', 'like', `visit:${order}:%`)
-    .orderBy([
-      { column: 'created_at', order: 'desc' },
-      { column: 'id', order: 'desc' },
-    ])
+    .whereNotIn('state', ['failed', 'dropped'])
+    .orderBy('id', 'desc')
     .first<{ kind: string; happening: string } | undefined>('kind', 'happening');
   return row
     ? { kind: row.kind, starts: STARTS.exec(row.happening)?.groups?.['starts'] ?? null }

@@ -26,6 +26,16 @@ const claim = async (
   return rows.length > 0;
 };
 
+/** Days of companies that are done, as `company:day`. */
+const doneOf = async ({ trx }: UseCaseContext, days: readonly string[]): Promise<Set<string>> => {
+  const { rows } = await trx.raw<{ rows: { done: string }[] }>(
+    `select company || ':' || day as done from fieldwright.daily_runs
+     where kind = ? and day = any(?::date[])`,
+    [KIND, [...new Set(days)]],
+  );
+  return new Set(rows.map(({ done }) => done));
+};
+
 const clockOf = (company: Company): { zone: string; at: string } => {
   const { zone, remindAt: at } = notificationSettingsOf(company.settings);
   return { zone: zone === 'utc' ? 'UTC' : company.time_zone, at };
@@ -69,12 +79,19 @@ export const tellDailyHandler: TransactionHandler = {
       const day = dayDue(ctx.now, clockOf(company));
       return day ? [{ company: company.id, day }] : [];
     });
+    const done = await doneOf(
+      ctx,
+      due.map(({ day }) => day),
+    );
+    const open = due.filter(({ company, day }) => !done.has(`${company}:${day}`));
+    // A day whose job failed is given again in the next hour, until it is done.
+    const hour = ctx.now.toISOString().slice(0, 13);
     await addAllToOutbox(
       ctx,
-      due.map(({ company, day }) => ({
-        ...{ company, topic: tellCompany, key: `${company}:${day}`, payload: { company } },
+      open.map(({ company, day }) => ({
+        ...{ company, topic: tellCompany, key: `${company}:${day}:${hour}`, payload: { company } },
       })),
     );
-    return { due: due.length };
+    return { due: open.length };
   },
 };

@@ -15,7 +15,7 @@ type Late = {
 
 /**
  * What has been overdue for so many days and was not escalated in this stretch. Its people's managers
- * hear of it; where nobody is named as such, those who manage the company.
+ * hear of it; where nobody who is still there is named as such, those who manage the company.
  */
 const FIND = `
   with late as (
@@ -35,8 +35,10 @@ const FIND = `
   select l.title, l."order", l.since::text as since, p.who,
     coalesce(p.managers, (
       select array_agg(distinct m."user") from memberships m join personas r on r.code = m.persona
+        join directus_users v on v.id = m."user" and v.status = 'active'
       where m.company = :company and m.is_active and coalesce(r.acts_as, r.code) =
         case when exists (select from memberships x join personas y on y.code = x.persona
+            join directus_users z on z.id = x."user" and z.status = 'active'
           where x.company = :company and x.is_active and coalesce(y.acts_as, y.code) = 'manager')
         then 'manager' else 'admin' end)) as managers
   from late l join fresh f on f.collection = l.collection and f.subject = l.id
@@ -50,7 +52,9 @@ const FIND = `
         where l.collection = 'work_orders' and o.company = :company and o.id = l.id
     ) worker
     join directus_users u on u.id = worker."user"
-    left join employments e on e.company = :company and e.person = u.id
+    left join employments e on e.company = :company and e.person = u.id and exists (
+      select from memberships x join directus_users y on y.id = x."user" and y.status = 'active'
+      where x.company = e.company and x."user" = e.manager and x.is_active)
   ) p
   order by l.since, l.title`;
 

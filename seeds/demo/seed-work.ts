@@ -33,8 +33,8 @@ type DemoCompany = (typeof DEMO_COMPANIES)[number];
 const SIZE = {
   installer: { buildings: DEMO_BUILDINGS.length, orders: 0 },
   operator: { buildings: 10, orders: 90 },
-  maintenance: { buildings: 12, orders: 300 },
-  valuers: { buildings: 12, orders: 150 },
+  maintenance: { buildings: 6, orders: 70 },
+  valuers: { buildings: 6, orders: 40 },
 } as const;
 
 const SITES = [

@@ -34,12 +34,22 @@ const restingUntil = new Map<NotificationChannel, number>();
 
 const CLAIM = `
   update notification_deliveries set state = 'sending', tries = tries + 1, hold_ends_at = :end, updated_at = :now
-  where id = :id and state = 'waiting' and not coalesce(is_in_digest, false) and next_try_at <= :due
+  where id = :id and (state = 'waiting' or (:again and state = 'sending'))
+    and not coalesce(is_in_digest, false) and next_try_at <= :due
   returning *`;
 
-const claim = async (knex: Knex, id: string, now: Date): Promise<DeliveryRow | undefined> => {
+/**
+ * What is written to the database alone may be taken from a worker that died with it in hand: it is
+ * written once whoever comes first. A mail may have gone, and is left until its time is over.
+ */
+const claim = async (
+  knex: Knex,
+  id: string,
+  { now, channel }: { now: Date; channel: NotificationChannel },
+): Promise<DeliveryRow | undefined> => {
   const { rows } = await knex.raw<{ rows: DeliveryRow[] }>(CLAIM, {
     ...{ id, now, end: addMilliseconds(now, SENDING_MS) },
+    again: CHANNELS[channel].write !== undefined,
     due: addMilliseconds(now, SLACK_MS),
   });
   return rows[0];
@@ -160,7 +170,7 @@ export const sendDelivery = async (sender: Sender, id: string): Promise<Outcome>
       .update({ next_try_at: new Date(rest), hold_ends_at: null });
     return 'later';
   }
-  const row = await claim(knex, id, now());
+  const row = await claim(knex, id, { now: now(), channel: found.channel });
   if (!row) return 'none';
   const channel = CHANNELS[row.channel];
   const [reader] = await readersOf(knex, {

@@ -93,7 +93,10 @@ const forget = async (queue: JobQueue, id: string): Promise<void> => {
   await job?.remove().catch(() => undefined);
 };
 
-/** A worker may have begun already and written the same rows: in the same order, so none waits for ever. */
+/**
+ * A worker may have begun already and written the same rows: in the same order, so none waits for ever.
+ * What it has written since this hand-over began stands: a job that failed at once has failed.
+ */
 const recordMoved = async (
   trx: Knex.Transaction,
   rows: readonly OutboxRow[],
@@ -110,7 +113,8 @@ const recordMoved = async (
      from unnest(?::bigint[], ?::uuid[]) as moved (id, bundle)
      join fieldwright.outbox using (id) order by id
      on conflict (id) do update set bundle = excluded.bundle, updated_at = now(),
-       state = case when job.state in ('failed', 'queued', 'retrying') then excluded.state else job.state end`,
+       state = case when job.state in ('failed', 'queued', 'retrying') and job.updated_at < now()
+         then excluded.state else job.state end`,
     [state, state, state, ids, bundles],
   );
   await trx.raw(

@@ -9,6 +9,7 @@ import { noStateCodes } from './scripts/lint/no-state-codes.js';
 import { noPlainWords } from './scripts/lint/no-plain-words.js';
 import { noComputedWrite } from './scripts/lint/no-computed-write.js';
 import { noDynamicPattern } from './scripts/lint/no-dynamic-pattern.js';
+import { noBareKill } from './scripts/lint/no-bare-kill.js';
 
 export default tseslint.config(
   {
@@ -48,6 +49,13 @@ export default tseslint.config(
         { selector: 'ExportDefaultDeclaration', message: 'Use a named export.' },
       ],
     },
+  },
+  {
+    // A number that is none means our own group of processes, and those who started it.
+    files: ['scripts/**/*.ts', 'extensions/core/**/*.ts', 'frontend/e2e/**/*.ts'],
+    ignores: ['scripts/lib/processes.ts'],
+    plugins: { processes: { rules: { 'no-bare-kill': noBareKill } } },
+    rules: { 'processes/no-bare-kill': 'error' },
   },
   {
     // States belong to the companies: a use case finds its step by the command it carries.

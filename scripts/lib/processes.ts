@@ -54,7 +54,12 @@ export const endProcess = async (
   await waitForExit(pid, 5_000);
 };
 
-const send = (pid: number, signal: NodeJS.Signals): void => {
+/**
+ * Signals one process, and is silent when it is gone.
+ * @throws RangeError for 0 and below: they mean whole groups, our own and those who started it
+ */
+export const send = (pid: number, signal: NodeJS.Signals): void => {
+  if (!Number.isInteger(pid) || pid <= 0) throw new RangeError(`${pid} is no process.`);
   try {
     process.kill(pid, signal);
   } catch (error) {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepRunning } from './keep-running.ts';
 import { ROOT } from './paths.ts';
-import { isAlive } from './processes.ts';
+import { isAlive, send } from './processes.ts';
 import { supervise } from './supervisor.ts';
 
 const FIXTURES = join(ROOT, 'scripts/test/fixtures');
@@ -22,12 +22,13 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
+// Only whole lines: a program may be writing its own at this moment, and an empty one would read
+// as 0, the number of our own process group.
 const pidsOf = (name: string): number[] =>
   existsSync(join(folder, `${name}.pids`))
-    ? readFileSync(join(folder, `${name}.pids`), 'utf8')
-        .trim()
-        .split('\n')
-        .map(Number)
+    ? [...readFileSync(join(folder, `${name}.pids`), 'utf8').matchAll(/^(\d+)\n/gm)].map(
+        ([, pid]) => Number(pid),
+      )
     : [];
 const last = (name: string): number => pidsOf(name).at(-1) ?? 0;
 const allPids = (): number[] => [...pidsOf('one'), ...pidsOf('two')];
@@ -62,7 +63,7 @@ describe('a starter whose programs end', () => {
   it('starts both again when they are killed together', async () => {
     const starter = startStarter('lives');
     await both(1);
-    for (const pid of allPids()) process.kill(pid, 'SIGKILL');
+    for (const pid of allPids()) send(pid, 'SIGKILL');
     await both(2);
     expect(starter.process.exitCode).toBeNull();
     expect(isAlive(last('one')) && isAlive(last('two'))).toBe(true);

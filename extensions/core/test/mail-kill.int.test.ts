@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { database } from './support/database.ts';
 import { eventually } from './support/eventually.ts';
 import { sendInbound } from './support/inbound.ts';
-import { productWorker, workersWaitingIn } from './support/product-worker.ts';
+import { killProductWorker, workersWaitingIn } from './support/product-worker.ts';
 import { hasSamples, sample } from './support/samples.ts';
 import { newMember, newTenant } from './support/tenant.ts';
 import { takeWorkerTurn } from './support/worker-turn.ts';
@@ -38,7 +38,7 @@ const killAt = async (mailbox: string, { table, statement }: Record<string, stri
     );
     expect(count).toBeGreaterThan(0);
     if (!isProducts) return null;
-    process.kill(await productWorker(), 'SIGKILL');
+    await killProductWorker();
     return sent.id;
   } finally {
     await lock.rollback();

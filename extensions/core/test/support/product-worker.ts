@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject } from 'vitest';
+import { send } from '../../../../scripts/lib/processes.ts';
 import { database } from './database.ts';
 
 const folder = (): string => join(inject('home'), 'run', 'test-workers');
@@ -27,7 +28,7 @@ export const productWorker = async (): Promise<number> => {
 /** Ends it as a crash would. Only in a file that has taken its turn: see `worker-turn.ts`. */
 export const killProductWorker = async (): Promise<number> => {
   const pid = await productWorker();
-  process.kill(pid, 'SIGKILL');
+  send(pid, 'SIGKILL');
   return pid;
 };
 

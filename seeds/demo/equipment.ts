@@ -213,7 +213,8 @@ export const addEquipment = async (
       const done = servicesOf(piece, kind, { index, now });
       services.push(...done);
       const isOut = !kind.shared && isUp(condition) && index % 4 === 1;
-      const technician = technicians[index % technicians.length];
+      // Every fourth is out, so that each technician has some.
+      const technician = technicians[Math.floor(index / 4) % technicians.length];
       const dueBack = plusDays(now, index % 3 === 0 ? -2 : 6);
       pieces.push({
         ...piece,
@@ -272,6 +273,8 @@ export const addEquipment = async (
 const TOOLS = /^(TOOL|MEA|LAD)/;
 /** Visits of the last weeks had theirs too. */
 const BOOKED_DAYS = 21;
+/** Has nothing in common with how many there are: each has its turn, and neighbours differ. */
+const STRIDE = 11;
 
 /**
  * A tool or an instrument for each job of the last and next weeks, for its first task where it has one.
@@ -303,7 +306,7 @@ const bookingsOf = async (
   return booked.map((order, index) => ({
     id: seedId(order.id, 'equipment-booking'),
     company,
-    equipment: tools[index % tools.length]?.id,
+    equipment: tools[(index * STRIDE) % tools.length]?.id,
     work_order: order.id,
     task: first.get(order.id) ?? null,
     starts_at: order.start,

@@ -46,6 +46,28 @@ const VALUERS: readonly (readonly Line[])[] = [
     { from: 'Submitted', by: 'client', text: 'Could the report be with us in colour as well?' },
     { from: 'Submitted', by: 'manager', text: 'A second version is among the documents.' },
   ],
+  [
+    { from: 'Pending', by: 'manager', text: 'The bank wants it within the week.' },
+    {
+      from: 'SiteVisit',
+      by: 'dispatcher',
+      text: 'Keys are with the agent, he waits at the gate.',
+    },
+    { from: 'Processing', by: 'technician', text: 'Roof leaks above the stairs, photos are in.' },
+    {
+      from: 'Submitted',
+      by: 'client',
+      text: 'The borrower says the built-up area is larger. Could you check?',
+    },
+  ],
+  [
+    { from: 'SiteVisit', by: 'manager', text: 'Shop lot: note who rents it and until when.' },
+    {
+      from: 'Processing',
+      by: 'technician',
+      text: 'Rented until March, copy of the tenancy is among the documents.',
+    },
+  ],
 ];
 
 const MAINTENANCE: readonly (readonly Line[])[] = [
@@ -68,6 +90,29 @@ const MAINTENANCE: readonly (readonly Line[])[] = [
     { from: 'Planned', by: 'dispatcher', text: 'The plant room key is at the management office.' },
     { from: 'Completed', by: 'technician', text: 'Done. The seal will last a year at most.' },
   ],
+  [
+    { from: 'Open', by: 'client', text: 'Please come before nine, the shops open then.' },
+    { from: 'Planned', by: 'dispatcher', text: 'Early visit agreed. Bring the tall ladder.' },
+    { from: 'Completed', by: 'technician', text: 'Was quick: only a loose contact.' },
+    { from: 'Completed', by: 'manager', text: 'Good. Note it in the checklist for next time.' },
+  ],
+  [
+    {
+      from: 'Planned',
+      by: 'technician',
+      text: 'Is there parking for the van, or do I take the pickup?',
+    },
+    { from: 'Planned', by: 'dispatcher', text: 'Loading bay at the back, ten minutes at most.' },
+  ],
+  [
+    { from: 'Open', by: 'manager', text: 'Same pump as in June: have the old report at hand.' },
+    {
+      from: 'Completed',
+      by: 'technician',
+      text: 'Bearing is worn again. @Mokhtar Contohan we should offer them a new pump.',
+      calls: true,
+    },
+  ],
 ];
 
 const TALK: Readonly<
@@ -81,7 +126,9 @@ const TALK: Readonly<
 const SILENT = 4;
 const BETWEEN_MINUTES = 35;
 /** What is older the manager has read. */
-const NEWS_DAYS = 4;
+const NEWS_DAYS = 1;
+/** Of those in every so many she has read all the same. */
+const READ = 3;
 
 type Setting = {
   company: string;
@@ -133,7 +180,7 @@ export const addMessages = async (
     const news = said.filter(
       (line, index) => line.by !== 'manager' && timeOf(line, index) > plusDays(now, -NEWS_DAYS),
     );
-    const isAnswered = said.at(-1)?.by === 'manager';
+    const isAnswered = said.at(-1)?.by === 'manager' || order.index % READ === 0;
     reads.push({
       ...{ id: seedId(order.id, 'read', manager), company, work_order: order.id, person: manager },
       unread: isAnswered ? 0 : news.length,

@@ -14,6 +14,7 @@ import { addForms } from './forms.ts';
 import { addEquipment } from './equipment.ts';
 import { addDemoFiles } from './files.ts';
 import { installerOrders } from './installer-orders.ts';
+import { printInvoices } from './invoice-papers.ts';
 import { addInvoices } from './invoices.ts';
 import { addMessages } from './messages.ts';
 import { orderEvents } from './order-events.ts';
@@ -105,6 +106,7 @@ export const seedWork = async (
   }
   addDrafts(tables, orders, { company, technicians, now });
   addInvoices(tables, orders, { company, key, way });
+  await printInvoices(trx, tables, { company, folder: filesFolder, now });
   const isValuer = key === 'valuers';
   const types = (way.propertyTypes ?? []).map(({ code }) => code);
   if (isValuer) await addBanks(trx, { company, orders, random, types });

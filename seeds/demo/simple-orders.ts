@@ -41,8 +41,10 @@ const ISSUES: Record<CompanyKind, readonly string[]> = {
   ],
 };
 
-/** Minutes of five days. */
-const LATELY = 5 * 24 * 60;
+/** Minutes of ten days. */
+const LATELY = 10 * 24 * 60;
+/** Some were wanted earlier than somebody had time. */
+const LATE = 0.12;
 
 type Setting = {
   company: string;
@@ -99,6 +101,7 @@ export const simpleOrders = (tables: Tables, setting: Setting): DemoOrder[] => {
         ...(clients.length > 0 && { client: clients[index % clients.length]?.id }),
         issue: random.pick(ISSUES[kind]),
         priority: random.chance(0.1) ? 'high' : 'normal',
+        ...(random.chance(LATE) && { due_at: plusDays(visit.start, -1) }),
         source_kind: 'manual',
         appointment_requested_at: visit.start,
       },

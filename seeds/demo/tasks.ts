@@ -119,10 +119,11 @@ export const addTasks = async (
     [company],
   );
   await trx.raw(
-    `update work_orders o set overdue_since = (o.scheduled_end at time zone c.time_zone)::date + 1
+    `update work_orders o
+     set overdue_since = (coalesce(o.due_at, o.scheduled_end) at time zone c.time_zone)::date + 1
      from companies c where c.id = o.company and o.company = ?
        and o.status_category in ('new', 'scheduled', 'dispatched', 'in_progress', 'blocked')
-       and fieldwright.day_is_over(o.company, o.scheduled_end)`,
+       and fieldwright.day_is_over(o.company, coalesce(o.due_at, o.scheduled_end))`,
     [company],
   );
 };

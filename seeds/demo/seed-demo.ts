@@ -33,6 +33,8 @@ export const seedDemo = (
   { password, now = new Date(), filesFolder = null, seal = null }: DemoOptions,
 ): Promise<boolean> =>
   seedOnce(knex, { name: 'demo', company: EVERY_COMPANY }, async (trx) => {
+    // Else all of it would be told as done by whoever did the last of it.
+    await trx.raw(`select set_config('fieldwright.actor', '{"source":"system"}', true)`);
     for (const company of DEMO_COMPANIES)
       await createCompany(trx, { ...company, settings: demoSettings(now) });
     await createPeople(trx, demoPeople(), password);
@@ -40,8 +42,6 @@ export const seedDemo = (
     for (const company of DEMO_COMPANIES) await seedWork(trx, company, { now, filesFolder });
     await seedLeave(trx, now);
     for (const { key } of DEMO_COMPANIES) await addFigures(trx, { company: companyIdOf(key), now });
-    // What use cases did in somebody's name is done; the rest was nobody's.
-    await trx.raw(`select set_config('fieldwright.actor', '', true)`);
     const sealedKey = seal?.(demoSigningKey(password)) ?? null;
     await seedMailboxes(trx, { sealedKey, now, filesFolder });
   });

@@ -5,7 +5,7 @@ import * as reschedule from './effects/reschedule.ts';
 import { cancelVisits, closeVisit } from './effects/visit.ts';
 import { appointment, pendingReschedule } from './facts.ts';
 import { expireOffers } from './offers/expire-offers.ts';
-import { planSeries } from './series/plan-series.ts';
+import { planCompanySeries, planSeries } from './series/plan-series.ts';
 import { reassign } from './reassign-approval.ts';
 import { moveVisit } from './reschedule-approval.ts';
 import { assignTechnician } from './use-cases/assign-technician.ts';
@@ -31,7 +31,7 @@ export const dispatch = defineDomain({
     defineApprovable({ ...reassign, run: (ctx, input) => assignTechnician(ctx, input) }),
     defineApprovable({ ...moveVisit, run: (ctx, input) => decideReschedule(ctx, input) }),
   ],
-  background: [expireOffers, planSeries],
+  background: [expireOffers, planCompanySeries, planSeries],
   schedules: [
     { id: 'expire-offers', topic: expireOffers.topic, pattern: '*/5 * * * *', zone: 'platform' },
     { id: 'plan-series', topic: planSeries.topic, pattern: '20 * * * *', zone: 'platform' },

@@ -21,6 +21,8 @@ export default defineConfig({
           hookTimeout: 60_000,
           // Left to itself one core of two stays idle.
           maxWorkers: '100%',
+          // Rules without state: files share what they import, which halves the time of the layer.
+          isolate: false,
         },
       },
       {

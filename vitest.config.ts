@@ -37,6 +37,8 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 180_000,
           maxWorkers: 2,
+          // They act on a product of its own process: what a file would leave here is closed by it.
+          isolate: false,
         },
       },
     ],

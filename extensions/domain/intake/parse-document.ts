@@ -9,13 +9,14 @@ import type { Judged } from './judge.ts';
 import type { ListSheet } from './list-sheet.ts';
 import { withoutHelpers } from './parsed.ts';
 import type { Parsed } from './parsed.ts';
-import type { ParserProfile } from './profile.ts';
+import type { FormDefinition, ParserProfile } from './profile.ts';
 import type { ProfileProblem } from './profile-problem.ts';
 import { refusedPatterns } from './profile-schema.ts';
 import { readForm } from './read-form.ts';
 import { secondForm, unknownSheet } from './not-read.ts';
 import { type Junk, readTable } from './read-table.ts';
 import { readText } from './read-text.ts';
+import { doubtStruck } from './struck.ts';
 import { doubtOtherRequest } from './other-request.ts';
 import { doubtOtherSubject } from './other-subject.ts';
 import { CEILING_WITH_DOUBT } from './confidence.ts';
@@ -182,6 +183,12 @@ export const otherSheets = (
 export const emptyNote = (drafts: number): ReadNote[] =>
   drafts > 0 ? [] : [readNote('NO_ORDERS', {}, { needsPerson: true })];
 
+const formOf = (sheet: Sheet, fileName: string, definition: FormDefinition): Parsed => {
+  const parsed = readForm(sheet, fileName, definition);
+  for (const [row, columns] of sheet.struck ?? []) doubtStruck(parsed, columns, row);
+  return parsed;
+};
+
 const parseWorkbook = (workbook: Workbook, { fileName, profiles, today }: Rest): ParsedDocument => {
   const found = recogniseWorkbook(workbook, fileName, profiles);
   if (!found) return unknown(profiles);
@@ -189,7 +196,7 @@ const parseWorkbook = (workbook: Workbook, { fileName, profiles, today }: Rest):
   if (profile.family === 'form') {
     const others = otherSheets(workbook, found, fileName, profiles);
     const first = oneReading(
-      readForm(sheet, fileName, profile.definition),
+      formOf(sheet, fileName, profile.definition),
       found,
       sheet.name,
       driftIn(sheet, profile),
@@ -197,7 +204,7 @@ const parseWorkbook = (workbook: Workbook, { fileName, profiles, today }: Rest):
     );
     const more = others.alike.map((one) =>
       oneReading(
-        readForm(one.sheet, fileName, profile.definition),
+        formOf(one.sheet, fileName, profile.definition),
         one,
         one.sheet.name,
         driftIn(one.sheet, profile),

@@ -253,7 +253,7 @@ describe('a list', () => {
       'AMINA BINTI REKAAN',
       'SITI REKAAN',
     ]);
-    expect(notes).toEqual(['ROWS_LEFT_OUT']);
+    expect(notes).toEqual(['ROWS_LEFT_OUT', 'TITLES_NOT_READ']);
   });
 
   it('should be found below seventy rows of titles, its header wrapped', async () => {
@@ -424,7 +424,8 @@ describe('a list of HTML called .xls', () => {
       ['AMINA BINTI REKAAN', null],
     ]);
     expect(drafts[0]?.values.appointment).toBe('2026-12-09T09:00:00+08:00');
-    expect(notes).toEqual(['HIDDEN_ROWS']);
+    expect(notes).toEqual(['HIDDEN_ROWS', 'STRUCK']);
+    expect(drafts.map(toldOf)).toEqual(['STRUCK_DOUBTED', 'STRUCK_DOUBTED']);
   });
 
   it.each(['quoted-printable', 'base64'])(

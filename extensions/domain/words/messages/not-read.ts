@@ -32,6 +32,16 @@ export const notReadMessages = {
     ms: 'Helaian "{sheet}": baris dengan nombor pesanan atau pelanggan tetapi terlalu sedikit yang lain tidak dibaca ({count}): {rows}. Bandingkan dengan dokumen.',
     fr: 'Feuille « {sheet} » : des lignes avec un numéro d’ordre ou de client et trop peu d’autre chose n’ont pas été lues ({count}) : {rows}. Comparez avec le document.',
   },
+  TITLES_NOT_READ: {
+    en: 'Sheet "{sheet}": titles above orders were not read ({count}): {titles}.',
+    ms: 'Helaian "{sheet}": tajuk di atas pesanan tidak dibaca ({count}): {titles}.',
+    fr: 'Feuille « {sheet} » : des titres au-dessus des ordres n’ont pas été lus ({count}) : {titles}.',
+  },
+  STRUCK: {
+    en: 'Sheet "{sheet}": what is struck through was not read: {cells}.',
+    ms: 'Helaian "{sheet}": yang dipotong dengan garis tidak dibaca: {cells}.',
+    fr: 'Feuille « {sheet} » : ce qui est barré n’a pas été lu : {cells}.',
+  },
   NO_ORDERS: {
     en: 'The layout is known, but no order was found in it.',
     ms: 'Susun aturnya dikenali, tetapi tiada pesanan ditemui di dalamnya.',

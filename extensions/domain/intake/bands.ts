@@ -7,6 +7,8 @@ import { isIdentifier } from './identifiers.ts';
 import { isNonValue, normaliseLabel } from './labels.ts';
 import { isEmpty, type Parsed } from './parsed.ts';
 import type { Column, TableDefinition } from './profile.ts';
+import { sheetDay } from './table-appointment.ts';
+import { readMoment } from './transforms/moments.ts';
 
 /** Rows of a list between its orders: `BUILDING: VISTA CONTOH` holds for the orders below it. */
 
@@ -57,6 +59,7 @@ export const labelledTitle = (
 
 /** What is shown of a title, in a note and at an order below it. */
 const LONGEST_SHOWN = 80;
+const DAY_LENGTH = 10;
 export const titleText = (cells: readonly Cell[]): string =>
   maskText(plainText(cells.map(({ text }) => text).join(' '))).slice(0, LONGEST_SHOWN);
 
@@ -166,8 +169,21 @@ export const doubtCarried = (
   );
 };
 
+/** The day that a title is, and nothing else: `9 DEC`, `09/12/2026`. */
+const dayOf = (text: string, definition: TableDefinition, today: Date): string | null => {
+  const { formats } = definition.appointment;
+  const read = readMoment(text, formats, definition.timeZone);
+  const day = read.kind === 'read' ? read.time : sheetDay(text, definition, today);
+  return day ? day.toISODate() : null;
+};
+
 /** Doubts an order below a title that nobody reads, unless it says the same or has a building. */
-export const doubtTitles = (parsed: Parsed, bands: Bands, definition: TableDefinition): void => {
+export const doubtTitles = (
+  parsed: Parsed,
+  bands: Bands,
+  definition: TableDefinition,
+  today: Date,
+): void => {
   const hasBuilding = !isEmpty(ownMember(parsed.values, 'building'));
   const mayHave = definition.columns.some(({ field }) => field === 'building');
   if (!hasBuilding && mayHave) for (const { miss } of bands.above()) miss();
@@ -176,9 +192,18 @@ export const doubtTitles = (parsed: Parsed, bands: Bands, definition: TableDefin
   const text = titleText(title.cells);
   const isOther = contradicts(key(text), parsed, definition);
   if (!isOther && repeats(key(text), parsed)) return;
+  const day = dayOf(text, definition, today);
+  const own = ownMember(parsed.values, definition.appointment.field);
+  if (day && typeof own === 'string' && own.startsWith(day)) return;
   title.miss();
-  if (hasBuilding && !isOther) return;
   const cells = title.cells.map(({ address }) => address);
+  if (day) {
+    const params = { text, cell: cells[0] ?? '', own: String(own ?? '').slice(0, DAY_LENGTH) };
+    const details = { field: definition.appointment.field, cells };
+    if (own) parsed.warnings.push(doubtOf('TITLE_DOUBTED.other', params, details));
+    return;
+  }
+  if (hasBuilding && !isOther) return;
   const field = isOther || !mayHave ? undefined : 'building';
   parsed.warnings.push(
     doubtOf(

@@ -176,7 +176,7 @@ const readRow = (
   applyConstants(parsed, definition);
   doubtOddTexts(parsed);
   respectState(parsed, definition, unnamed);
-  doubtTitles(parsed, bands, definition);
+  doubtTitles(parsed, bands, definition, dates.today);
   return parsed;
 };
 

@@ -39,9 +39,8 @@ const hiddenIn = async (
     const hidden = new Map<string, Hidden>();
     const { sheets, is1904 } = await sheetsOf(parts);
     const shared = strikesSome ? await sharedOf(parts, is1904) : null;
-    const mayStrike = shared && (shared.struckStyles.size > 0 || shared.strikes.size > 0);
     for (const { name, path } of sheets) {
-      const struck = mayStrike ? { struck: await struckOf(parts, path, shared) } : {};
+      const struck = shared ? { struck: await struckOf(parts, path, shared) } : {};
       hidden.set(name, { ...(await hiddenOfSheet(parts, path)), ...struck });
     }
     return hidden;

@@ -22,6 +22,7 @@ import { doubtOtherSubject } from './other-subject.ts';
 import { CEILING_WITH_DOUBT } from './confidence.ts';
 import { doubtFarDates } from './date-window.ts';
 import { doubtOddTexts } from './odd-texts.ts';
+import { doubtNamedStates } from './row-state.ts';
 import { leftOutNotes } from './left-out.ts';
 import { refuseJumped } from './jumped-labels.ts';
 import { driftOf, type Drift } from './teach/drift.ts';
@@ -73,7 +74,10 @@ const oneReading = (
   const { profile, certainty } = layout;
   if (drift) refuseJumped(parsed, profile, drift);
   doubtFarDates(parsed, profile.definition, today);
-  if (isOrderKind(kindOf(parsed, layout))) doubtOddTexts(parsed);
+  if (isOrderKind(kindOf(parsed, layout))) {
+    doubtOddTexts(parsed);
+    doubtNamedStates(parsed);
+  }
   const warnings = drift ? [...parsed.warnings, driftFinding(drift)] : parsed.warnings;
   const errors = [...parsed.errors, ...refusedFindings(profile)];
   const read = { ...parsed, ...withoutHelpers(parsed), warnings, errors };
@@ -216,7 +220,7 @@ const parseWorkbook = (workbook: Workbook, { fileName, profiles, today }: Rest):
     );
     return together(first, more, [...others.notes, ...seconds]);
   }
-  const { rows, junk, sheets } = readTable(workbook, profile.definition, today);
+  const { rows, junk, sheets, notes } = readTable(workbook, profile.definition, today);
   const read = new Set(sheets.map(({ name }) => name));
   const others = otherSheets(workbook, found, fileName, profiles, ({ name }) => read.has(name));
   const refused = refusedFindings(profile);
@@ -237,7 +241,7 @@ const parseWorkbook = (workbook: Workbook, { fileName, profiles, today }: Rest):
     sheets,
     junk,
     drift: driftIn(sheet, profile),
-    notes: [...others.notes, ...leftOutNotes(junk), ...emptyNote(drafts.length)],
+    notes: [...others.notes, ...notes, ...leftOutNotes(junk), ...emptyNote(drafts.length)],
   };
 };
 

@@ -9,11 +9,12 @@ import {
   createCover,
   groupBy,
   type Range,
+  type ReadNote,
   type Workbook,
 } from '../documents/index.ts';
 import { type Bands, createBands, doubtCarried, doubtTitles, titleText } from './bands.ts';
 import { isIdentifier } from './identifiers.ts';
-import { isNoName, isNonValue } from './labels.ts';
+import { isDitto, isNoName, isNonValue } from './labels.ts';
 import type { Parsed } from './parsed.ts';
 import { isEmpty } from './parsed.ts';
 import type { TableDefinition } from './profile.ts';
@@ -21,7 +22,7 @@ import type { ListSheet } from './list-sheet.ts';
 import { withoutCellErrors } from './cell-errors.ts';
 import { doubtFarDates } from './date-window.ts';
 import { doubtOddTexts } from './odd-texts.ts';
-import { respectState, type UnnamedCell, USUAL_STATES } from './row-state.ts';
+import { doubtNamedStates, respectState, type UnnamedCell, USUAL_STATES } from './row-state.ts';
 import {
   type BoundColumn,
   bindHeader,
@@ -29,8 +30,10 @@ import {
   headerAgain,
   headersAbove,
   isTotal,
+  unreadColumns,
 } from './table-header.ts';
 import { doubtStruck } from './struck.ts';
+import { doubtOtherDates } from './other-dates.ts';
 import { sheetDay, tableAppointment } from './table-appointment.ts';
 import { createDayOrder, type DayOrderEvidence } from './transforms/day-order.ts';
 import { transformNamed } from './transforms/index.ts';
@@ -48,6 +51,7 @@ export type TableResult = {
   junk: Junk[];
   /** The sheets that have the header, with the columns of each field. */
   sheets: ListSheet[];
+  notes: ReadNote[];
 };
 
 /** The appointment is read from its date and its time; helpers are kept nowhere. */
@@ -146,7 +150,10 @@ const readRow = (
       continue;
     }
     if (!setMember(parsed.values, rule.field, null)) continue;
-    if (!filled || isNoName(rule.field, filled.text)) continue;
+    if (!filled || isNoName(rule.field, filled.text)) {
+      if (!isRequired(definition, rule.field)) doubtDitto(parsed, rule.field, filled);
+      continue;
+    }
     const result = transform(
       { text: visibleText(filled.text), cells: [filled] },
       {
@@ -172,10 +179,12 @@ const readRow = (
     dates,
     unnamed.map(({ cell }) => cell),
   );
+  doubtOtherDates(parsed, unnamed, definition);
   doubtFarDates(parsed, definition, dates.today);
   applyConstants(parsed, definition);
   doubtOddTexts(parsed);
-  respectState(parsed, definition, unnamed);
+  respectState(parsed, definition, unnamed, sheet);
+  doubtNamedStates(parsed, definition.states);
   doubtTitles(parsed, bands, definition, dates.today);
   return parsed;
 };
@@ -204,6 +213,17 @@ const titleCells = (
   return [bands.title(), ...above].flatMap((title) =>
     (title?.cells ?? []).map((cell) => ({ header: '', cell })),
   );
+};
+
+/** Where a required value is missing, that is said. */
+const isRequired = ({ required }: TableDefinition, field: string): boolean =>
+  required['*']?.some((one) => one.field === field) ?? false;
+
+/** `ditto`, `"`, `↓`: the row means what another one says, and which one is not ours to say. */
+const doubtDitto = ({ warnings }: TableRow, field: string, cell: Cell | undefined): void => {
+  if (!cell || !isDitto(cell.text)) return;
+  const details = { field, cells: [cell.address] };
+  warnings.push(doubtOf('INVALID_VALUE.ditto', { text: cell.text.trim() }, details));
 };
 
 /** Cells of columns that the profile does not read, and remarks: they may say that the order is over. */
@@ -259,6 +279,7 @@ const duplicateFinder = (key: readonly string[]): ((row: TableRow) => void) => {
 /** A sheet whose header is known. `read` answers null for the header and what stands above it. */
 export type BoundSheet = {
   columns: ListSheet;
+  notes: readonly ReadNote[];
   /** The last column that the header names. */
   width: number;
   read: (row: number, cells: readonly Cell[]) => TableRow | Junk | null;
@@ -317,6 +338,7 @@ export const createTableReader = (definition: TableDefinition, today: Date) => {
       for (const cells of rows.values()) note(cells);
       return {
         columns: { name: sheet, columns: columnsOf(first.columns, definition) },
+        notes: unreadColumns(sheet, first, rows.get(first.row) ?? [], definition),
         width: Math.max(...(rows.get(first.row) ?? []).map(({ column }) => column)),
         learn,
         hasWrittenDates: evidence.isAsked,
@@ -376,7 +398,7 @@ export const readTable = (
   definition: TableDefinition,
   today: Date,
 ): TableResult => {
-  const result: TableResult = { rows: [], junk: [], sheets: [] };
+  const result: TableResult = { rows: [], junk: [], sheets: [], notes: [] };
   const table = createTableReader(definition, today);
   for (const sheet of workbook.sheets) {
     const filled = sheet.cells.filter(({ text }) => text.trim() !== '');
@@ -384,6 +406,7 @@ export const readTable = (
     const bound = table.bind(sheet.name, byRow, sheet.merges);
     if (!bound) continue;
     result.sheets.push(bound.columns);
+    result.notes.push(...bound.notes);
     const isUneven = (row: number, cells: readonly Cell[]): boolean => {
       const length = sheet.lengths?.get(row);
       const last = Math.max(...cells.map(({ column }) => column));

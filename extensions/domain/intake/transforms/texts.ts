@@ -90,6 +90,9 @@ export const yesNo: Transform = ({ text }) => {
 const IN_KILOBITS = /\d\s*k(?:bps|bit|b)?\b/i;
 const SPEED = /(?<![\d.,])(\d+(?:[.,]\d+)*)\s*([MG])(?:bps|bit\/s|b)?\b/gi;
 
+/** `100-500 Mbps`: what stands before has the same unit. */
+const RANGE = /\d\s*(?:[-/~–—]|to|hingga)\s*\d+(?:[.,]\d+)*\s*[MG]/i;
+
 /** A number alone is one of megabits, as a rule. */
 const withoutUnit = (input: TransformInput, read: Transformed, field: string): Transformed => {
   if (typeof read.value !== 'number') return read;
@@ -111,7 +114,9 @@ export const bandwidth: Transform = (input, context) => {
     return withoutUnit(input, integer(input, context), field);
   if (value === undefined || Number.isNaN(value))
     return { value: null, errors: [finding('INVALID_VALUE', { field, cells: cellsOf(input) })] };
-  return others.length > 0 ? { value, warnings: [severalNumbers(input, field, value)] } : { value };
+  return others.length > 0 || RANGE.test(input.text)
+    ? { value, warnings: [severalNumbers(input, field, value)] }
+    : { value };
 };
 
 const notUnderstood = (

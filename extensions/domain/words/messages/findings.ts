@@ -419,6 +419,26 @@ export const findingMessages = {
     ms: 'Dokumen menyatakan “{text}”, dan profil tidak tahu jenisnya. Semak nilai ini dengan rakan niaga.',
     fr: 'Le document dit « {text} », et le profil ne sait pas de quel genre il s’agit. Vérifiez la valeur auprès du partenaire.',
   },
+  'INVALID_VALUE.ditto': {
+    en: '“{text}” stands for the value of another row. Enter it here.',
+    ms: '“{text}” mewakili nilai baris lain. Masukkan nilainya di sini.',
+    fr: '« {text} » tient lieu de la valeur d’une autre ligne. Saisissez-la ici.',
+  },
+  'DATE_DOUBTED.column': {
+    en: 'The column “{header}”, which is not read, says {other} ({cell}). Check the appointment with the partner.',
+    ms: 'Lajur “{header}”, yang tidak dibaca, menyatakan {other} ({cell}). Semak temu janji dengan rakan niaga.',
+    fr: 'La colonne « {header} », qui n’est pas lue, dit {other} ({cell}). Vérifiez le rendez-vous auprès du partenaire.',
+  },
+  'INVALID_VALUE.blank': {
+    en: '“{text}” has a blank in it. Compare it with the document.',
+    ms: '“{text}” mengandungi ruang kosong. Bandingkan dengan dokumen.',
+    fr: '« {text} » contient une espace. Comparez avec le document.',
+  },
+  'INVALID_VALUE.speed': {
+    en: '“{text}” names another speed than {value} Mbps. Check it with the partner.',
+    ms: '“{text}” menyebut kelajuan lain daripada {value} Mbps. Semak dengan rakan niaga.',
+    fr: '« {text} » indique un autre débit que {value} Mbps. Vérifiez auprès du partenaire.',
+  },
   'INVALID_VALUE.unit': {
     en: '“{text}” has no unit; {value} Mbps was taken. Check it with the document.',
     ms: '“{text}” tiada unit; {value} Mbps diambil. Semak dengan dokumen.',

@@ -108,6 +108,7 @@ const readRows = async (
     ...otherSheets({ sheets: heads }, layout, fileName, profiles, (sheet) =>
       heads.some((head, index) => head === sheet && bound[index]),
     ).notes,
+    ...bound.flatMap((sheet) => sheet?.notes ?? []),
   ];
   let count = 0;
   let batch: LeanDraft[] = [];

@@ -11,6 +11,7 @@ import {
   type ApprovalEngine,
   type AskedApproval,
   type HeldCommand,
+  type NamedPerson,
 } from '../platform/approvable.ts';
 import { bulkInsert } from '../platform/audit.ts';
 import { inTransaction, type UseCaseContext } from '../platform/context.ts';
@@ -30,6 +31,15 @@ const asKept = (input: unknown): Record<string, unknown> => {
   return kept;
 };
 
+/** Whom a field of the record names. */
+export const namedIn = (
+  { people }: Pick<ApprovableRecord, 'people'>,
+  field: string | null,
+): readonly NamedPerson[] => {
+  const named = people?.[field ?? ''] ?? [];
+  return typeof named === 'string' ? [{ user: named }] : named;
+};
+
 const approversOf = async (
   ctx: UseCaseContext,
   step: StepRow,
@@ -44,10 +54,8 @@ const approversOf = async (
       const manager = await managerOf(ctx.trx, company, ctx.actor.userId ?? '');
       return manager ? [{ user: manager }] : [];
     }
-    default: {
-      const person = before.people?.[step.approver_field ?? ''];
-      return person ? [{ user: person }] : [];
-    }
+    default:
+      return namedIn(before, step.approver_field);
   }
 };
 
@@ -194,5 +202,7 @@ export const writeRequest = async (
   return await answerOf(ctx, row);
 };
 
+export const askWithin: ApprovalEngine['askWithin'] = (ctx, command) => writeRequest(ctx, command);
+
 export const ask: ApprovalEngine['ask'] = (knex, actor, command) =>
-  inTransaction(knex, actor, (ctx) => writeRequest(ctx, command));
+  inTransaction(knex, actor, (ctx) => askWithin(ctx, command));

@@ -7,6 +7,7 @@ import {
 } from '../../../domain/approvals/index.ts';
 import { newId } from '../../../domain/kernel/ids.ts';
 import {
+  type Approvable,
   type ApprovableRecord,
   type ApprovalEngine,
   type AskedApproval,
@@ -163,6 +164,11 @@ const alreadyAsked = async (
   );
 };
 
+const collectionOf = ({ command, input }: HeldCommand): string => {
+  const approvable = registered().approvable[command] as Approvable<unknown> | undefined;
+  return approvable?.collectionOf?.(input) ?? approvable?.collection ?? '';
+};
+
 /** Writes a request with its first step open, and tells those who decide. */
 export const writeRequest = async (
   ctx: UseCaseContext,
@@ -184,7 +190,7 @@ export const writeRequest = async (
   const row = {
     id: newId(),
     ...{ company, policy: command.policy, command: command.command, replaces },
-    collection: registered().approvable[command.command]?.collection ?? '',
+    collection: collectionOf(command),
     ...{ record: before.id, record_label: before.label, record_version: before.version },
     ...{ status: 'pending' as const, requested_by: ctx.actor.userId, input, input_hash: inputHash },
     reason: typeof input['reason'] === 'string' ? input['reason'] : null,

@@ -58,6 +58,8 @@ export type Approvable<Input = never> = {
   /** The input as it is kept, and read again when the command runs. */
   input: z.ZodType<Input>;
   recordOf: (input: Input) => string;
+  /** Where the record is, when that depends on the input. */
+  collectionOf?: (input: Input) => string;
   fields: readonly WatchedField[];
   /** What fields of a company's records may hold. */
   choices?: (knex: Knex, company: string) => Promise<FieldChoices>;

@@ -41,7 +41,6 @@ export const cards = {
   approvals_toDecide: 'Approvals to decide',
   equipment_checkOverdue: 'Equipment: check overdue',
   equipment_outTooLong: 'Equipment: out too long',
-  leave_toDecide: 'Leave to decide',
   leave_visitsOfAway: 'Visits of people who are away',
   messages_unread: 'Unread messages',
 };

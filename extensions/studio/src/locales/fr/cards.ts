@@ -43,7 +43,6 @@ export const cards: Record<keyof typeof english, string> = {
   approvals_toDecide: 'Approbations à décider',
   equipment_checkOverdue: 'Matériel : contrôle en retard',
   equipment_outTooLong: 'Matériel : sorti trop longtemps',
-  leave_toDecide: 'Congés à décider',
   leave_visitsOfAway: 'Interventions de personnes absentes',
   messages_unread: 'Messages non lus',
 };

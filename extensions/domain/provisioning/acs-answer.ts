@@ -94,7 +94,6 @@ export const problemOfFault = ({ code, message, parameters }: AcsFault): Problem
   if (first?.code === '9005' || code === 'cwmp.9005')
     return { key: 'MODEM_PARAMETER_UNKNOWN', params: { parameter: name }, isFinal: true };
   if (first) return { key: 'MODEM_VALUE_REFUSED', params: { parameter: name }, isFinal: true };
-  if (code.startsWith('script.'))
-    return { key: 'MODEM_SCRIPT_FAILED', params: {}, isFinal: true };
+  if (code.startsWith('script.')) return { key: 'MODEM_SCRIPT_FAILED', params: {}, isFinal: true };
   return { key: 'MODEM_FAULT', params: { code, message }, isFinal: !PASSING.includes(code) };
 };

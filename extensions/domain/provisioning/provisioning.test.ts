@@ -1,8 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { checkParameter, cleanMac, cleanSerial, isPathOf, isSameSerial, mayAsk, namesSecret } from './index.ts';
-import { nested, pauseSeconds, readTaskAnswer, serialForms, stateAfter, stepsOf, typedValue } from './index.ts';
+import {
+  checkParameter,
+  cleanMac,
+  cleanSerial,
+  isPathOf,
+  isSameSerial,
+  mayAsk,
+  namesSecret,
+} from './index.ts';
+import {
+  nested,
+  pauseSeconds,
+  readTaskAnswer,
+  serialForms,
+  stateAfter,
+  stepsOf,
+  typedValue,
+} from './index.ts';
 
-const parameter = (group: 'wifi' | 'telephone', use: 'setup' | 'suspend' = 'setup', onlyReads = false) => ({
+const parameter = (
+  group: 'wifi' | 'telephone',
+  use: 'setup' | 'suspend' = 'setup',
+  onlyReads = false,
+) => ({
   group,
   use,
   onlyReads,
@@ -39,12 +59,16 @@ describe('values', () => {
     expect(isPathOf('tr181', 'Device.WiFi.SSID.1.SSID')).toBe(true);
     expect(isPathOf('tr098', 'Device.WiFi.SSID.1.SSID')).toBe(false);
     expect(isPathOf('tr181', 'Device.a b')).toBe(false);
-    expect(nested({ 'wifi.name': 'x', 'wifi.password': 'y' })).toEqual({ wifi: { name: 'x', password: 'y' } });
+    expect(nested({ 'wifi.name': 'x', 'wifi.password': 'y' })).toEqual({
+      wifi: { name: 'x', password: 'y' },
+    });
   });
 
   it('should believe what was read after it was written, and a blank only of a secret', () => {
     const since = new Date('2026-11-21T08:00:00Z');
-    const document = (value: unknown, at: string) => ({ Device: { A: { _value: value, _timestamp: at } } });
+    const document = (value: unknown, at: string) => ({
+      Device: { A: { _value: value, _timestamp: at } },
+    });
     const check = (value: unknown, at: string, how: 'value' | 'accepted' = 'value') =>
       checkParameter(document(value, at), { path: 'Device.A', check: how, wanted: 'x', since });
     const after = '2026-11-21T08:00:05Z';
@@ -64,9 +88,15 @@ describe('values', () => {
 
 describe('answers', () => {
   it('should not take a plain Accepted after a connection request for anything', () => {
-    expect(readTaskAnswer({ status: 202, phrase: 'Accepted' }, { connect: true })).toEqual({ kind: 'undecided' });
-    expect(readTaskAnswer({ status: 202, phrase: '' }, { connect: true })).toEqual({ kind: 'undecided' });
-    expect(readTaskAnswer({ status: 202, phrase: 'constructor' }, { connect: true })).toEqual({ kind: 'undecided' });
+    expect(readTaskAnswer({ status: 202, phrase: 'Accepted' }, { connect: true })).toEqual({
+      kind: 'undecided',
+    });
+    expect(readTaskAnswer({ status: 202, phrase: '' }, { connect: true })).toEqual({
+      kind: 'undecided',
+    });
+    expect(readTaskAnswer({ status: 202, phrase: 'constructor' }, { connect: true })).toEqual({
+      kind: 'undecided',
+    });
     expect(readTaskAnswer({ status: 202, phrase: 'Accepted' }, { connect: false })).toEqual({
       kind: 'queued',
       why: 'asked',
@@ -86,7 +116,9 @@ describe('runs', () => {
   });
 
   it('should write nothing of a suspension when it sets up', () => {
-    expect(stepsOf('push', [parameter('wifi', 'suspend')])).toEqual([{ kind: 'find', group: null }]);
+    expect(stepsOf('push', [parameter('wifi', 'suspend')])).toEqual([
+      { kind: 'find', group: null },
+    ]);
     expect(stepsOf('suspend', [parameter('wifi', 'suspend')])).toHaveLength(3);
   });
 

@@ -1,5 +1,11 @@
 import { isParameterName } from './acs-task.ts';
-import type { DataModel, ParameterCheck, ParameterGroup, ParameterUse, ValueKind } from './choices.ts';
+import type {
+  DataModel,
+  ParameterCheck,
+  ParameterGroup,
+  ParameterUse,
+  ValueKind,
+} from './choices.ts';
 
 export type ProfileParameter = {
   id: string;
@@ -53,7 +59,9 @@ export const fieldsIn = (template: string): string[] =>
 export const namesSecret = (template: string): boolean => fieldsIn(template).some(isSecretName);
 
 /** `{'wifi.name': 'x'}` as templates read it. */
-export const nested = (values: Readonly<Record<string, string>>): Record<string, Record<string, string>> => {
+export const nested = (
+  values: Readonly<Record<string, string>>,
+): Record<string, Record<string, string>> => {
   const groups = new Map<string, Record<string, string>>();
   for (const [name, value] of Object.entries(values)) {
     const [group = '', field = ''] = name.split('.');
@@ -90,7 +98,12 @@ export const leafAt = (document: unknown, path: string): Leaf => {
   };
 };
 
-const BOOLEANS: Readonly<Record<string, boolean>> = { true: true, '1': true, false: false, '0': false };
+const BOOLEANS: Readonly<Record<string, boolean>> = {
+  true: true,
+  '1': true,
+  false: false,
+  '0': false,
+};
 
 const same = (read: unknown, wanted: string | number | boolean): boolean => {
   if (typeof wanted === 'boolean') return BOOLEANS[String(read).toLowerCase()] === wanted;
@@ -106,7 +119,12 @@ export type CheckResult = 'good' | 'absent' | 'other' | 'stale';
  */
 export const checkParameter = (
   document: unknown,
-  { path, check, wanted, since }: {
+  {
+    path,
+    check,
+    wanted,
+    since,
+  }: {
     path: string;
     check: ParameterCheck;
     wanted: string | number | boolean;

@@ -103,7 +103,10 @@ describe('the meanings of 200 and 202', () => {
   it.each([
     ['setParameterValues with connection_request, run 1', { kind: 'ran' }],
     ['CPE offline, task', { kind: 'queued', why: 'offline' }],
-    ['CPE answers 200 to the connection request but sends no Inform', { kind: 'queued', why: 'no_session' }],
+    [
+      'CPE answers 200 to the connection request but sends no Inform',
+      { kind: 'queued', why: 'no_session' },
+    ],
   ])('%s', async (name, expected) => {
     const entry = recording('03-tasks-connection-request').find((one) => one.name === name);
     if (!entry) return expect.fail(name);
@@ -117,25 +120,19 @@ describe('the meanings of 200 and 202', () => {
   it('should tell wrong credentials of the connection request from a modem that is off', async () => {
     const entry = recording('03-tasks-connection-request').find(
       ({ response, request }) =>
-        response?.status === 202 && response.statusMessage?.includes('credentials') && request?.body,
+        response?.status === 202 &&
+        response.statusMessage?.includes('credentials') &&
+        request?.body,
     );
     if (!entry) return expect.fail('not recorded');
     const acs = createAcsClient({ url: await only(entry) });
-    const posted = await acs.post(
-      DEVICE,
-      task('03-tasks-connection-request', entry.name),
-      connect,
-    );
+    const posted = await acs.post(DEVICE, task('03-tasks-connection-request', entry.name), connect);
     expect(posted).toMatchObject({ kind: 'queued', why: 'credentials' });
   });
 
   it('should say what was faulted, without the values', async () => {
     const { acs } = await against('04-faults');
-    const posted = await acs.post(
-      DEVICE,
-      task('04-faults', 'value refused by the CPE'),
-      connect,
-    );
+    const posted = await acs.post(DEVICE, task('04-faults', 'value refused by the CPE'), connect);
     expect(posted.kind).toBe('faulted');
     const { fault, problem } = await sayFault(acs);
     expect(problem).toEqual({
@@ -152,9 +149,9 @@ describe('the meanings of 200 and 202', () => {
     const faulted = recording('04-faults');
     const server = await listen((call, response) => {
       if (call.method === 'POST')
-        return response.writeHead(202, 'Accepted').end(
-          faulted.find(({ name }) => name.startsWith('value refused'))?.response?.body,
-        );
+        return response
+          .writeHead(202, 'Accepted')
+          .end(faulted.find(({ name }) => name.startsWith('value refused'))?.response?.body);
       const wanted = call.path.startsWith('/faults') ? 'faults' : 'the task stays';
       response.writeHead(200).end(faulted.find(({ name }) => name === wanted)?.response?.body);
     });
@@ -166,7 +163,11 @@ describe('the meanings of 200 and 202', () => {
 
   it('should take 200 for "ran", not for "set": what is not there is absent when read back', async () => {
     const { acs } = await against('04-faults');
-    const posted = await acs.post(DEVICE, task('04-faults', 'set a parameter that does not'), connect);
+    const posted = await acs.post(
+      DEVICE,
+      task('04-faults', 'set a parameter that does not'),
+      connect,
+    );
     expect(posted.kind).toBe('ran');
     const checked = checkParameter(
       { InternetGatewayDevice: {} },
@@ -191,7 +192,9 @@ describe('the meanings of 200 and 202', () => {
   it('should say that a modem cannot restart at our word, and that a file was not fetched', async () => {
     const old = await against('12-original-sim');
     const device = '202BC1-BM632w-000009';
-    expect(await old.acs.post(device, { name: 'reboot' }, connect)).toMatchObject({ kind: 'faulted' });
+    expect(await old.acs.post(device, { name: 'reboot' }, connect)).toMatchObject({
+      kind: 'faulted',
+    });
     expect((await sayFault(old.acs, device)).problem.key).toBe('MODEM_NOT_SUPPORTED');
     const { acs } = await against('07-files-and-download');
     expect((await sayFault(acs)).problem.key).toBe('MODEM_DOWNLOAD_FAILED');
@@ -215,7 +218,9 @@ describe('what would harm the ACS', () => {
       { name: 'setParameterValues', parameterValues: [['a..b [x', 'y']] },
       { name: 'getParameterValues', parameterNames: [] },
     ])
-      expect((await trouble(acs.post(DEVICE, bad as never, { connect: false }))).kind).toBe('refused');
+      expect((await trouble(acs.post(DEVICE, bad as never, { connect: false }))).kind).toBe(
+        'refused',
+      );
     expect(await acs.deleteTask('xyz')).toBe(false);
     expect(unknown).toEqual([]);
   });
@@ -322,7 +327,11 @@ describe('deletions and tags', () => {
   });
 });
 
-const only = async ({ response }: { response?: { status?: number; statusMessage?: string; body?: string } }) => {
+const only = async ({
+  response,
+}: {
+  response?: { status?: number; statusMessage?: string; body?: string };
+}) => {
   const server = await listen((_call, answer) => {
     answer.writeHead(response?.status ?? 0, response?.statusMessage).end(response?.body);
   });

@@ -24,9 +24,8 @@ export type Call = { method: string; path: string; query: URLSearchParams; body:
 const FOLDER = new URL('./recordings/', import.meta.url);
 
 export const recording = (scenario: string): Recorded[] =>
-  (
-    JSON.parse(readFileSync(new URL(`${scenario}.json`, FOLDER), 'utf8')) as { entries: Recorded[] }
-  ).entries;
+  (JSON.parse(readFileSync(new URL(`${scenario}.json`, FOLDER), 'utf8')) as { entries: Recorded[] })
+    .entries;
 
 /** Our own member of a task stands for the one that was recorded. */
 const OWN = ['orderRef', 'fieldwright'];
@@ -35,7 +34,9 @@ const MOMENTS = ['_lastInform', '_registered', '_lastBoot', '_lastBootstrap'];
 const keyShape = (key: string): string => {
   if (OWN.includes(key)) return '<own>';
   if (MOMENTS.includes(key)) return '<moment>';
-  return key.startsWith('InternetGatewayDevice.') || key.startsWith('Device.') ? '<parameter>' : key;
+  return key.startsWith('InternetGatewayDevice.') || key.startsWith('Device.')
+    ? '<parameter>'
+    : key;
 };
 
 /** The form of a query: its members and operators, without the values. */
@@ -53,7 +54,10 @@ const pathShape = (path: string): string =>
     .replace(/\/$/, '')
     .replace(/^\/devices\/[^/]+/, '/devices/:id')
     .replace(/^(\/devices\/:id\/tags)\/[^/]+/, '$1/:tag')
-    .replace(/^\/(tasks|faults|presets|provisions|files|objects|virtual_parameters)\/[^/]+/, '/$1/:id');
+    .replace(
+      /^\/(tasks|faults|presets|provisions|files|objects|virtual_parameters)\/[^/]+/,
+      '/$1/:id',
+    );
 
 const bodyShape = (body: unknown, path: string): string => {
   const given: unknown = typeof body === 'string' ? parse(body) : body;
@@ -119,7 +123,9 @@ export const isCall = (call: Call, { request }: Recorded): boolean => {
     if (typeof given !== 'object' || given === null) return String(given ?? '');
     const { fieldwright: _ref, uniqueKey: _key, ...rest } = given as Record<string, unknown>;
     // The third element of a value, its type, is not looked at by the ACS.
-    return JSON.stringify(rest).replaceAll(',"xsd:string"]', ']').replaceAll(',"xsd:boolean"]', ']');
+    return JSON.stringify(rest)
+      .replaceAll(',"xsd:string"]', ']')
+      .replaceAll(',"xsd:boolean"]', ']');
   };
   return without(call.body) === without(request.body);
 };

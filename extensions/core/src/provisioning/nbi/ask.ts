@@ -71,7 +71,9 @@ export const askAcs = (
           ...(body === undefined ? {} : { 'content-length': Buffer.byteLength(body) }),
           ...(user === undefined
             ? {}
-            : { authorization: `Basic ${Buffer.from(`${user}:${password ?? ''}`).toString('base64')}` }),
+            : {
+                authorization: `Basic ${Buffer.from(`${user}:${password ?? ''}`).toString('base64')}`,
+              }),
         },
       },
       (response) => {

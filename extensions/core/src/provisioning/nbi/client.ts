@@ -122,9 +122,12 @@ export const createAcsClient = (settings: AcsSettings, signal?: AbortSignal) => 
     return Array.isArray(rows) ? (rows as unknown[]) : [];
   };
   const devices = async (listing: Listing): Promise<AcsDevice[]> =>
-    (await list('devices', { ...listing, projection: [...IDENTITY, ...(listing.projection ?? [])] })).map(
-      toDevice,
-    );
+    (
+      await list('devices', {
+        ...listing,
+        projection: [...IDENTITY, ...(listing.projection ?? [])],
+      })
+    ).map(toDevice);
   const tasks = (query: Query): Promise<unknown[]> => list('tasks', { query });
   const faultsOf = async (device: string): Promise<AcsFault[]> =>
     (await list('faults', { query: { device } })).map(readFault);
@@ -212,7 +215,8 @@ export const createAcsClient = (settings: AcsSettings, signal?: AbortSignal) => 
     },
     /** Takes up to 5 s to reach modems; acts in their next session only. */
     putPreset: async (name: string, preset: AcsPreset): Promise<void> => {
-      if (!isSafePreset(preset)) throw new AcsTrouble('refused', 'A preset that would stop the ACS.');
+      if (!isSafePreset(preset))
+        throw new AcsTrouble('refused', 'A preset that would stop the ACS.');
       await expect(
         { method: 'PUT', path: `/presets/${segment(name)}`, body: JSON.stringify(preset) },
         [200],

@@ -52,7 +52,6 @@ const FOLDER_ICONS: Record<string, string> = {
   dispatch: 'event',
   plant: 'hub',
   equipment: 'construction',
-  provisioning: 'router',
   intake: 'inbox',
   inventory: 'inventory_2',
   billing: 'receipt_long',

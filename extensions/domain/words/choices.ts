@@ -437,4 +437,9 @@ export const CHOICE_WORDS = {
   'Read back': ['Baca kembali', 'Relecture'],
   'Wait until it is back': ['Tunggu sehingga ia kembali', 'Attendre son retour'],
   'To do': ['Perlu dibuat', 'À faire'],
+  'Modem prepared': ['Modem disediakan dahulu', 'Modem préparé'],
+  'Modem scanned': ['Modem diimbas', 'Modem scanné'],
+  'Modem set up': ['Modem siap ditetapkan', 'Modem réglé'],
+  'Modem needs attention': ['Modem perlu perhatian', 'Modem à vérifier'],
+  'Modem taken out of use': ['Modem ditamatkan', 'Modem mis hors service'],
 } as const satisfies WordList;

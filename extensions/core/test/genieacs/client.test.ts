@@ -323,7 +323,9 @@ describe('deletions and tags', () => {
       response.writeHead(200).end(own?.response?.body);
     });
     open.push(server.close);
-    expect(await createAcsClient({ url: server.url }).findTask('ORD-1')).toMatch(/^[\da-f]{24}$/);
+    expect((await createAcsClient({ url: server.url }).findTask('ORD-1'))?.id).toMatch(
+      /^[\da-f]{24}$/,
+    );
   });
 });
 

@@ -23,7 +23,8 @@ export type AcsDevice = {
   lastBootstrap: string | null;
   document: Readonly<Record<string, unknown>>;
 };
-export type PostedTask = TaskAnswer & { task: string | null };
+/** `at`: when the ACS took it, by its own clock. */
+export type PostedTask = TaskAnswer & { task: string | null; at: Date | null };
 export type TaskStand = 'done' | 'waiting' | AcsFault;
 
 type Query = Readonly<Record<string, unknown>>;
@@ -85,6 +86,12 @@ const toDevice = (row: unknown): AcsDevice => {
     lastBootstrap: moment('_lastBootstrap'),
     document,
   };
+};
+
+const taskIn = (row: unknown): { id: string; at: Date | null } => {
+  const { _id: id, timestamp } = bag(row);
+  const at = new Date(text(timestamp));
+  return { id: text(id), at: Number.isNaN(at.getTime()) ? null : at };
 };
 
 /**
@@ -166,17 +173,19 @@ export const createAcsClient = (settings: AcsSettings, signal?: AbortSignal) => 
         throw new AcsTrouble('lost', `HTTP ${answer.status}`, answer.status);
       const read = readTaskAnswer(answer, { connect });
       const isTask = answer.status === 200 || answer.status === 202;
-      const id = isTask ? text(bag(parse(answer.body))['_id']) : '';
-      if (read.kind !== 'undecided' || id === '') return { ...read, task: id || null };
+      const { id, at } = taskIn(isTask ? parse(answer.body) : null);
+      if (read.kind !== 'undecided' || id === '') return { ...read, task: id || null, at };
       const stand = await standOf(device, id);
-      if (stand === 'done') return { kind: 'ran', task: id };
+      if (stand === 'done') return { kind: 'ran', task: id, at };
       return stand === 'waiting'
-        ? { kind: 'queued', why: 'no_session', task: id }
-        : { kind: 'faulted', task: id };
+        ? { kind: 'queued', why: 'no_session', task: id, at }
+        : { kind: 'faulted', task: id, at };
     },
-    /** Tasks that an earlier call with this reference left, whatever became of its answer. */
-    findTask: async (ref: string): Promise<string | null> =>
-      text(bag((await tasks({ fieldwright: ref }))[0])['_id']) || null,
+    /** The task that an earlier call with this reference left, whatever became of its answer. */
+    findTask: async (ref: string): Promise<{ id: string; at: Date | null } | null> => {
+      const found = taskIn((await tasks({ fieldwright: ref }))[0]);
+      return found.id === '' ? null : found;
+    },
 
     /** Knocks at the modem; false when it is off or does not let us in. */
     connect: async (device: string): Promise<boolean> => {

@@ -47,9 +47,10 @@ const followUp = async (
 ): Promise<StepResult | 'done' | 'post'> => {
   const { acs, step, mark } = work;
   if (step.sent_at === null) return 'post';
-  const task = step.task ?? (await acs.findTask(step.id));
+  const found = step.task === null ? await acs.findTask(step.id) : null;
+  const task = step.task ?? found?.id ?? null;
   if (task === null) return afterLoss(work, proof);
-  if (step.task === null) await mark({ task });
+  if (found) await mark({ task, ...(found.at && { sent_at: found.at }) });
   const stand = await acs.standOf(device, task);
   if (stand === 'done') return 'done';
   if (stand !== 'waiting') return readAndDrop(work, stand);
@@ -63,7 +64,8 @@ const settle = async (
   posted: PostedTask,
 ): Promise<StepResult | null> => {
   const { acs, mark } = work;
-  await mark({ task: posted.task });
+  // By the clock of the ACS, which dates what it reads.
+  await mark({ task: posted.task, ...(posted.at && { sent_at: posted.at }) });
   if (posted.kind === 'ran') return null;
   if (posted.kind === 'queued') return wait(QUEUED[posted.why]);
   if (posted.kind === 'no_device') {

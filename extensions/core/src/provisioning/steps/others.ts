@@ -29,7 +29,7 @@ const started =
   ({ acs, device }: StepWork, which: 'lastBoot' | 'lastBootstrap') =>
   async (since: Date): Promise<boolean> => {
     const moment = (await acs.device(device.acs_id ?? ''))?.[which] ?? null;
-    return moment !== null && new Date(moment) > since;
+    return moment !== null && new Date(moment) >= since;
   };
 
 export const reboot = async (work: StepWork): Promise<StepResult> =>
@@ -58,7 +58,7 @@ export const comeBack = async (work: StepWork): Promise<StepResult> => {
   const device = await work.acs.device(work.device.acs_id ?? '');
   if (!device) return wait('MODEM_NOT_SEEN', SOON);
   const moment = before?.kind === 'factory_reset' ? device.lastBootstrap : device.lastBoot;
-  if (moment !== null && new Date(moment) > sentAt)
+  if (moment !== null && new Date(moment) >= sentAt)
     return done({
       device: { last_inform_at: device.lastInform === null ? null : new Date(device.lastInform) },
     });

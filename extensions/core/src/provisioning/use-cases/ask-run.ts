@@ -65,10 +65,10 @@ export const askRun = async (ctx: UseCaseContext, input: AskInput): Promise<{ ru
     await wakeRun(ctx, live);
     return { run: live.id };
   }
+  if (live && kind !== 'cancel') throw refusal('MODEM_BUSY', 409);
   if (!mayAsk(device.state, kind)) throw refusal('MODEM_NOT_NOW', 409);
   if (device.serial === null && device.mac === null && kind !== 'cancel')
     throw refusal('MODEM_LABEL_NEEDED', 409);
-  if (live && kind !== 'cancel') throw refusal('MODEM_BUSY', 409);
   if (live) await takeBack(ctx, company, await endRun(ctx, live, { state: 'stopped' }));
   const given = inputOf(input);
   return { run: await startRun(ctx, device, { kind, ...(given && { input: given }) }) };

@@ -2,8 +2,8 @@ import type { newOrder as english } from '../en/new-order.ts';
 
 export const newOrder: Record<keyof typeof english, string> = {
   title: 'Nouvel ordre',
-  assignment: 'Nouveau mandat',
-  makeAssignment: 'Créer le mandat',
+  assignment: 'Nouvelle mission',
+  makeAssignment: 'Créer la mission',
   job: 'Nouvelle intervention',
   makeJob: 'Créer l’intervention',
   workType: 'Type d’intervention',

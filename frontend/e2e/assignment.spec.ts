@@ -1,4 +1,4 @@
-import { devices, expect, test, type Browser, type Page } from '@playwright/test';
+import { devices, expect, test, type Page } from '@playwright/test';
 import { dayIn } from '../../extensions/domain/kernel/time.ts';
 import { createPeople } from '../../seeds/index.ts';
 import { insertMissing } from '../../seeds/lib/insert.ts';
@@ -90,9 +90,10 @@ const visit = async (phone: Page, order: string): Promise<void> => {
   await expect(step).toBeDisabled();
   await phone.getByRole('link', { name: /Photo/ }).click();
   const taken = phone.getByRole('listitem').getByRole('img');
-  for (const [index, color] of ['#3a5', '#35a'].entries()) {
-    await takePhoto(phone, await cameraPicture(color));
-    await expect(taken).toHaveCount(index + 1);
+  const picture = await cameraPicture('#3a5');
+  for (const count of [1, 2]) {
+    await takePhoto(phone, picture);
+    await expect(taken).toHaveCount(count);
   }
   await phone.goto(portalUrl(`/visits/${order}`));
   await step.filter({ hasText: 'Finish the site visit' }).click();
@@ -102,8 +103,7 @@ const visit = async (phone: Page, order: string): Promise<void> => {
 };
 
 const askForLeave = async (phone: Page, day: string): Promise<void> => {
-  await phone.goto(portalUrl('/profile'));
-  await phone.getByRole('link', { name: 'Leave' }).click();
+  await phone.goto(portalUrl('/leave'));
   await expect(phone.getByRole('heading', { name: 'Annual leave' })).toBeVisible();
   await phone.getByLabel('First day').fill(day);
   await phone.getByLabel('Last day').fill(day);
@@ -124,8 +124,8 @@ const approveLeave = async (page: Page): Promise<void> => {
 };
 
 /** The finance of the firm bills what was accepted and notes the payment, which then waits. */
-const billAndPay = async (browser: Browser): Promise<Page> => {
-  const page = await signInToStudio(browser, mail('finance'), '/fieldwright-invoicing');
+const billAndPay = async (page: Page): Promise<void> => {
+  await moveTo(page, '/fieldwright-invoicing');
   await page.getByRole('checkbox', { name: /^Choose VAL/ }).check();
   await page.getByRole('button', { name: 'Preview 1' }).click();
   await page.getByRole('button', { name: 'Make 1 invoice' }).click();
@@ -134,7 +134,6 @@ const billAndPay = async (browser: Browser): Promise<Page> => {
   await page.locator('#menu-outlet').getByText('Record a payment', { exact: true }).click();
   await dialogOf(page).getByRole('button', { name: 'Record a payment' }).click();
   await expect(page.getByText(/Nothing has changed yet/).first()).toBeVisible();
-  return page;
 };
 
 test('an assignment goes from a client’s request to a paid report, past leave and approvals', async ({
@@ -158,11 +157,18 @@ test('an assignment goes from a client’s request to a paid report, past leave 
     geolocation: { latitude: 3.139, longitude: 101.6869 },
   });
   const phone = await context.newPage();
-  await signIn(phone, company.email);
-  await visit(phone, order);
-  await askForLeave(phone, dayIn(planned?.starts_at ?? new Date(), ZONE));
+  const onSite = async (): Promise<void> => {
+    await signIn(phone, company.email);
+    await visit(phone, order);
+    await askForLeave(phone, dayIn(planned?.starts_at ?? new Date(), ZONE));
+  };
+  const [manager, finance] = await Promise.all([
+    signInToStudio(browser, mail('manager'), '/fieldwright-approvals'),
+    signInToStudio(browser, mail('finance'), '/fieldwright-approvals'),
+    onSite(),
+  ]);
 
-  const manager = await signInToStudio(browser, mail('manager'), `/content/work_orders/${order}`);
+  await moveTo(manager, `/content/work_orders/${order}`);
   await addDocument(manager, 'Valuation report', 'Report');
   await manager.getByRole('button', { name: 'New version of Valuation report' }).click();
   await dialogOf(manager).locator('input[type=file]').setInputFiles(pdf('second'));
@@ -189,7 +195,7 @@ test('an assignment goes from a client’s request to a paid report, past leave 
   await dialogOf(dispatcher).getByRole('button', { name: 'Assign', exact: true }).click();
   await expect(dispatcher.getByText(/Nothing has changed yet/).first()).toBeVisible();
 
-  const finance = await billAndPay(browser);
+  await billAndPay(finance);
   await moveTo(finance, '/fieldwright-approvals');
   await finance.getByRole('button', { name: /Asked by me 1/ }).click();
   await expect(finance.getByText(/^Mark an invoice as paid/)).toBeVisible();

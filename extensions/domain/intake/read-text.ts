@@ -146,9 +146,9 @@ const doubtSecond = (reading: Reading, rule: LabelRule): void => {
     const [first] = found;
     const other = found.find(({ text }) => first && plainText(text) !== plainText(first.text));
     if (!first || !other) continue;
-    const [here, there] = [first, other].map(({ text }) => plainText(text).slice(0, LONGEST_SHOWN));
+    const shown = ({ text }: Found): string => plainText(text).slice(0, LONGEST_SHOWN);
     const cells = [...first.cells, ...other.cells].map(({ address }) => address);
-    const params = { first: here, second: there };
+    const params = { first: shown(first), second: shown(other) };
     reading.parsed.warnings.push(
       doubtOf('TWO_VALUES.labels', params, { field: rule.field, cells }),
     );

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cpuTime } from '../kernel/testing/cpu-time.ts';
 import { MASK, maskLines, maySecret } from './mask-text.ts';
 
 describe('lines as they are stored', () => {
@@ -320,16 +321,15 @@ describe('a text made to be slow', () => {
     ['a glued name', `password${many(':')}\u2028`],
     ['blanks and more below a name', `Password\n${many('| ')}x y`],
   ])('should be looked at quickly: %s', (_, text) => {
-    const start = performance.now();
-    maskLines(text.split('\n'));
-    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(cpuTime(() => maskLines(text.split('\n')))).toBeLessThan(2_000);
   });
 
   it('should be told from a secret quickly', () => {
-    const start = performance.now();
-    expect(maySecret(`${many('|')}a b`)).toBe(false);
-    expect(maySecret(`${many('| ')}Zq7x01 |`)).toBe(true);
-    expect(performance.now() - start).toBeLessThan(2_000);
+    const spent = cpuTime(() => {
+      expect(maySecret(`${many('|')}a b`)).toBe(false);
+      expect(maySecret(`${many('| ')}Zq7x01 |`)).toBe(true);
+    });
+    expect(spent).toBeLessThan(2_000);
   });
 
   it.each(['Password: Zq7x01', 'login contoh / Zq7x01', 'contoh@timebb / Zq7x01', 'key Zq7x01'])(

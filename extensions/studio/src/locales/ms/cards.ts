@@ -41,9 +41,9 @@ export const cards: Record<keyof typeof english, string> = {
   background_failedAnywhere: 'Kerja latar gagal, semua syarikat',
   background_unwell: 'Bahagian sistem bermasalah',
   approvals_toDecide: 'Kelulusan untuk diputuskan',
+  provisioning_attention: 'Modem yang perlu perhatian',
   equipment_checkOverdue: 'Peralatan: pemeriksaan lewat',
   equipment_outTooLong: 'Peralatan: terlalu lama diambil',
-  leave_toDecide: 'Cuti untuk diputuskan',
   leave_visitsOfAway: 'Lawatan orang yang tiada',
   messages_unread: 'Mesej belum dibaca',
 };

@@ -13,8 +13,13 @@ export const tableRows = z
   .min(1)
   .max(MOST_ROWS);
 
-export const tableIn = ({ csv = '', rows }: Table): string[][] =>
-  rows ?? Papa.parse<string[]>(csv.replace(/^\uFEFF/, '')).data;
+export const tableIn = ({ csv = '', rows }: Table): string[][] => {
+  if (rows) return rows;
+  const text = csv.replace(/^\uFEFF/, '');
+  // Empty rows would count against what parts the cells; then they are kept, for their numbers.
+  const { delimiter } = Papa.parse(text, { skipEmptyLines: 'greedy', preview: 20 }).meta;
+  return Papa.parse<string[]>(text, { delimiter }).data;
+};
 
 /** Rows that hold something, numbered as the file shows them: empty ones count. */
 export const numbered = (table: readonly string[][]): { cells: string[]; row: number }[] =>

@@ -35,7 +35,6 @@ type Listing = {
   sort?: Query;
 };
 
-
 type Collection = 'devices' | 'tasks' | 'faults' | 'files';
 const OPERATORS = ['$or', '$and', '$in', '$ne', '$gt', '$gte', '$lt', '$lte'];
 const IDENTITY = [

@@ -5,6 +5,7 @@ import { EVERY_COMPANY, seedOnce } from '../lib/ledger.ts';
 import { DEMO_COMPANIES } from './companies.ts';
 import { addFigures } from './figures.ts';
 import { seedLeave } from './leave.ts';
+import { askForLeave } from './leave-approvals.ts';
 import { seedMailboxes } from './mailboxes.ts';
 import { demoPeople } from './people.ts';
 import { demoSettings } from './planning.ts';
@@ -39,7 +40,10 @@ export const seedDemo = (
     await trx.raw(`select set_config('fieldwright.history', 'on', true)`);
     for (const company of DEMO_COMPANIES) await seedWork(trx, company, { now, filesFolder });
     await seedLeave(trx, now);
+    await askForLeave(trx);
     for (const { key } of DEMO_COMPANIES) await addFigures(trx, { company: companyIdOf(key), now });
+    // What use cases did in somebody's name is done; the rest was nobody's.
+    await trx.raw(`select set_config('fieldwright.actor', '', true)`);
     const sealedKey = seal?.(demoSigningKey(password)) ?? null;
     await seedMailboxes(trx, { sealedKey, now, filesFolder });
   });

@@ -7,3 +7,11 @@ export const STANDBY_PORT: ApprovalPolicySeed = {
   persona: 'manager',
   escalateTo: 'admin',
 };
+
+/** Whoever leads the person and whoever decides about leave may let it: one of them is enough. */
+export const TAKE_LEAVE: ApprovalPolicySeed = {
+  command: 'leave.take',
+  name: 'Take leave',
+  field: 'deciders',
+  escalateTo: 'admin',
+};

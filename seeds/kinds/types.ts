@@ -92,11 +92,12 @@ export type PartnerGroupSeed = {
   partners: readonly { code: string; name: string; sender_domains: readonly string[] }[];
 };
 
-/** A command that waits for a persona; for the other one when that persona does not decide in time. */
+/** A command that waits for a persona or whom the record names; for another persona when they do not decide in time. */
 export type ApprovalPolicySeed = {
   command: string;
   name: string;
-  persona: ShippedPersona;
+  persona?: ShippedPersona;
+  field?: string;
   escalateTo: ShippedPersona;
 };
 

@@ -10,7 +10,7 @@ const ESCALATE_DAYS = 5;
 export const seedApprovals = async (
   trx: Knex,
   company: string,
-  { approvals = [] }: WayOfWorking,
+  { approvals = [] }: Pick<WayOfWorking, 'approvals'>,
 ): Promise<void> => {
   const idOf = (command: string) => seedId(company, 'approval-policy', command);
   await insertMissing(
@@ -23,9 +23,10 @@ export const seedApprovals = async (
   await insertMissing(
     trx,
     'approval_steps',
-    approvals.map(({ command, persona, escalateTo }) => ({
+    approvals.map(({ command, persona, field, escalateTo }) => ({
       ...{ id: seedId(idOf(command), 'step', 1), company, policy: idOf(command), sequence: 1 },
-      ...{ approver_kind: 'persona', approver_persona: persona, remind_after_days: REMIND_DAYS },
+      ...{ approver_kind: field ? 'field' : 'persona', approver_field: field ?? null },
+      ...{ approver_persona: persona ?? null, remind_after_days: REMIND_DAYS },
       ...{ escalate_after_days: ESCALATE_DAYS, escalate_persona: escalateTo },
     })),
   );

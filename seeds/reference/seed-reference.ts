@@ -4,6 +4,7 @@ import { insertMissing } from '../lib/insert.ts';
 import { seedOnce } from '../lib/ledger.ts';
 import { seedId } from '../lib/seed-id.ts';
 import { WAYS_OF_WORKING } from '../kinds/index.ts';
+import { TAKE_LEAVE } from '../kinds/approvals.ts';
 import { TASK_LIFECYCLE } from '../kinds/tasks.ts';
 import { seedPartners, seedRateCards, seedTaxCodes } from './seed-billing.ts';
 import { seedApprovals } from './seed-approvals.ts';
@@ -54,6 +55,13 @@ export const seedReference = async (knex: Knex, { id, kind }: SeededCompany): Pr
   await seedOnce(knex, { name: 'leave', company: id }, async (trx) => {
     await seedLeaveTypes(trx, id);
     await seedPersonas(trx, id, WAYS_OF_WORKING[kind]);
+  });
+  // Leave goes through approvals since; a company that has made its own policy for it keeps that alone.
+  await seedOnce(knex, { name: 'leave-approval', company: id }, async (trx) => {
+    const own = await trx('approval_policies')
+      .where({ company: id, command: TAKE_LEAVE.command })
+      .first('id');
+    if (!own) await seedApprovals(trx, id, { approvals: [TAKE_LEAVE] });
   });
   return isNew;
 };

@@ -416,6 +416,37 @@ describe('what others decide about', () => {
   });
 });
 
+describe('plans of the board', () => {
+  it('should be asked for where a visit moves, each alone, and only asked for in earnest', () =>
+    under('dispatch.reschedule', [step()], async () => {
+      const { id: moved } = await newVisit(crew);
+      const { id: fresh } = await newOrder(crew);
+      const slot = { technician: crew.technician.technician, ...freeSlot() };
+      const draft = (of: string, body: object) =>
+        crew.dispatcher.post(`/api/orders/${of}/assign`, { ...body, publish: false });
+      const plans = [await draft(moved, slot), await draft(fresh, await to())];
+      const appointments = plans.map(({ data }) => data.appointment as string);
+      const publish = (dryRun: boolean) =>
+        crew.dispatcher.post('/api/dispatch/publish', { appointments, dryRun });
+      const trial = (await publish(true)).data;
+      expect(trial.problems).toMatchObject([{ order: moved, code: 'APPROVAL_NEEDED' }]);
+      const open = () => database()('approval_requests').where({ record: moved }).first();
+      expect(await open()).toBeUndefined();
+      const { data } = await publish(false);
+      expect(data).toMatchObject({
+        published: 1,
+        problems: [{ order: moved, code: 'APPROVAL_ASKED' }],
+      });
+      expect(await open()).toMatchObject({
+        ...{ command: 'dispatch.reschedule', collection: 'work_orders', status: 'pending' },
+      });
+      expect((await by(crew.manager, (await open()).id)).data.status).toBe('approved');
+      expect((await order(moved)).scheduled_start.toISOString()).toBe(
+        new Date(slot.startsAt).toISOString(),
+      );
+    }));
+});
+
 describe('a policy', () => {
   it('should be checked when it is saved', async () => {
     const save = (changes: object) =>

@@ -1,6 +1,10 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { addDays, dayIn } from '../../domain/kernel/time.ts';
 import { type Crew, newCrew, newTechnician, newVisit, type Technician } from './support/crew.ts';
+import '../src/domains.ts';
+import { submitOpen } from '../src/leave/submit-open.ts';
+import { systemActor } from '../src/platform/actor.ts';
+import type { BackgroundContext } from '../src/platform/background.ts';
 import { database } from './support/database.ts';
 import { newMember, type Person } from './support/tenant.ts';
 
@@ -32,8 +36,15 @@ type Half = 'morning' | 'afternoon';
 type Span = { from: string; until?: string; fromHalf?: Half; untilHalf?: Half };
 const ask = (who: Person, { from, ...rest }: Span, type = annual) =>
   who.post('/api/leave/requests', { type, from, until: from, ...rest });
-const approve = (id: string, body: object = {}) =>
-  crew.manager.post(`/api/leave/requests/${id}/approve`, body);
+/** The request for approval that a leave waits for. */
+const approvalOf = async (leave: string): Promise<string> =>
+  (await database()('approval_requests').where({ record: leave, status: 'pending' }).first('id'))
+    .id;
+const decide = async (who: Person, leave: string, what: 'approve' | 'reject', body: object = {}) =>
+  who.post(`/api/approvals/${await approvalOf(leave)}/${what}`, body);
+const approve = (id: string, options: object = {}) =>
+  decide(crew.manager, id, 'approve', { options });
+const leaveOf = (id: string) => database()('leave_requests').where({ id }).first();
 /** What is left of the year of that day. */
 const leftOf = async (who: Person, day = today): Promise<number> => {
   const other = `${day.slice(0, 4)}-03-04`;
@@ -63,9 +74,19 @@ describe('a leave that collides with a visit', () => {
 
     const list = await crew.manager.get('/api/leave/requests');
     const open = list.data.requests.find(({ id }: { id: string }) => id === data.id);
-    expect(open).toMatchObject({ isOwn: false, collisions: [{ order, hasBegun: false }] });
-    expect((await approve(data.id, { moveVisits: true })).data).toMatchObject({
-      ...{ state: 'approved', moved: 1, kept: [] },
+    const approval = await approvalOf(data.id);
+    expect(open).toMatchObject({
+      ...{ approval, mayDecide: true, collisions: [{ order, hasBegun: false }] },
+    });
+    // Whoever decides sees the visits in the inbox too, and what he may choose.
+    expect((await crew.manager.get(`/api/approvals/${approval}`)).data).toMatchObject({
+      ...{ command: 'leave.take', inTheWay: [{ id: order, isFixed: false }] },
+      options: [{ name: 'moveVisits', value: false }],
+    });
+    expect((await who.get(`/api/approvals/${approval}`)).data).toMatchObject({ inTheWay: [] });
+    expect((await approve(data.id, { moveVisits: true })).status).toBe(200);
+    expect(await leaveOf(data.id)).toMatchObject({
+      ...{ state: 'approved', decided_by: crew.manager.userId },
     });
     expect(await visitOf(order)).toMatchObject({ status: 'draft', technician: null });
     expect(await database()('work_orders').where({ id: order }).first()).toMatchObject({
@@ -97,7 +118,7 @@ describe('a leave that collides with a visit', () => {
   it('should leave the visit and tell the dispatcher of it otherwise', async () => {
     const { who, order, day } = await booked();
     const { data } = await ask(who, { from: day });
-    expect((await approve(data.id)).data).toMatchObject({ moved: 0, kept: [expect.any(String)] });
+    expect((await approve(data.id)).status).toBe(200);
     expect(await visitOf(order)).toMatchObject({ status: 'published', technician: who.technician });
     const { data: home } = await crew.dispatcher.get('/api/home');
     const cards = home.sections.flatMap(
@@ -121,21 +142,57 @@ describe('a request for leave', () => {
 
   it('should be decided once, by somebody else', async () => {
     const { data } = await ask(crew.manager, { from: inDays(41) });
-    expect((await approve(data.id)).code).toBe('LEAVE_OWN_REQUEST');
-    expect((await crew.dispatcher.post(`/api/leave/requests/${data.id}/approve`, {})).status).toBe(
-      403,
-    );
+    expect((await approve(data.id)).code).toBe('APPROVAL_OWN');
+    expect((await decide(crew.dispatcher, data.id, 'approve')).status).toBe(403);
+    const approval = await approvalOf(data.id);
     const [one, other] = await Promise.all([
-      hr.post(`/api/leave/requests/${data.id}/refuse`, { reason: 'Too many are away.' }),
-      hr.post(`/api/leave/requests/${data.id}/approve`, {}),
+      hr.post(`/api/approvals/${approval}/reject`, { comment: 'Too many are away.' }),
+      hr.post(`/api/approvals/${approval}/approve`, {}),
     ]);
     expect([one.status, other.status].sort()).toEqual([200, 409]);
+    expect(await leaveOf(data.id)).toMatchObject(
+      one.status === 200
+        ? { state: 'refused', refused_because: 'Too many are away.', decided_by: hr.userId }
+        : { state: 'approved', decided_by: hr.userId },
+    );
     const inName = await hr.post('/api/leave/requests', {
       ...{ person: crew.finance.userId, type: annual, from: inDays(42), until: inDays(42) },
     });
-    expect((await hr.post(`/api/leave/requests/${inName.data.id}/approve`, {})).code).toBe(
-      'LEAVE_OWN_REQUEST',
+    expect((await decide(hr, inName.data.id, 'approve')).code).toBe('APPROVAL_OWN');
+  });
+
+  it('should be taken back at either door, and not be taken where no policy says whose word it needs', async () => {
+    const who = await newMember(crew.tenant, 'technician');
+    const { data } = await ask(who, { from: inDays(44) });
+    const approval = await approvalOf(data.id);
+    expect((await who.post(`/api/leave/requests/${data.id}/cancel`, {})).status).toBe(200);
+    const closed = await database()('approval_requests').where({ id: approval }).first();
+    expect(closed).toMatchObject({ status: 'withdrawn' });
+    const second = (await ask(who, { from: inDays(44) })).data.id;
+    expect((await who.post(`/api/approvals/${await approvalOf(second)}/withdraw`, {})).status).toBe(
+      200,
     );
+    expect(await leaveOf(second)).toMatchObject({ state: 'cancelled' });
+    const policy = database()('approval_policies').where({
+      ...{ company: crew.tenant.id, command: 'leave.take' },
+    });
+    await policy.clone().update({ is_active: false });
+    expect((await ask(who, { from: inDays(44) })).code).toBe('LEAVE_NO_POLICY');
+    await policy.clone().update({ is_active: true });
+  });
+
+  it('should ask somebody about what was asked for before there were policies', async () => {
+    const who = await newMember(crew.tenant, 'technician');
+    const { data } = await ask(who, { from: inDays(45) });
+    await database()('approval_requests').where({ record: data.id }).delete();
+    await submitOpen(
+      { knex: database(), actor: systemActor('worker') } as BackgroundContext,
+      crew.tenant.id,
+    );
+    const list = await crew.manager.get('/api/leave/requests');
+    expect(list.data.requests.find(({ id }: { id: string }) => id === data.id)).toMatchObject({
+      mayDecide: true,
+    });
   });
 
   it('should be decided by whoever leads the person, and by nobody who does not', async () => {
@@ -148,7 +205,10 @@ describe('a request for leave', () => {
     const round = await hr.put(`/api/leave/people/${lead.userId}`, { manager: who.userId });
     expect(round.code).toBe('LEAVE_MANAGER_ROUND');
     expect((await lead.get('/api/leave/requests')).data.requests).toHaveLength(1);
-    expect((await lead.post(`/api/leave/requests/${data.id}/approve`, {})).status).toBe(200);
+    // Asked before he led the person: he is asked from the next request on.
+    expect((await decide(lead, data.id, 'approve')).status).toBe(403);
+    const next = await ask(who, { from: inDays(46) });
+    expect((await decide(lead, next.data.id, 'approve')).status).toBe(200);
   });
 
   it('should say what is wrong: backwards, half of a holiday, too many days, no document', async () => {

@@ -59,7 +59,7 @@ const OWN: Record<NotificationKind, Sample> = {
     changes: ['Technician: Aisyah Rahman → Kumar Raj'],
     outcome: 'It is done.',
   },
-  leave_asked: { person: 'Aisyah Rahman', leave },
+  leave_asked: { person: 'Aisyah Rahman', leave, visits: 2, reason: 'Family visit.' },
   leave_decided: { result: 'Approved', isApproved: true, leave, reason: 'Too many are away.' },
   visit_assigned: { visit },
   visit_changed: { visit },

@@ -7,10 +7,12 @@ import {
 } from '../../../domain/approvals/index.ts';
 import { newId } from '../../../domain/kernel/ids.ts';
 import {
+  type Approvable,
   type ApprovableRecord,
   type ApprovalEngine,
   type AskedApproval,
   type HeldCommand,
+  type NamedPerson,
 } from '../platform/approvable.ts';
 import { bulkInsert } from '../platform/audit.ts';
 import { inTransaction, type UseCaseContext } from '../platform/context.ts';
@@ -30,6 +32,15 @@ const asKept = (input: unknown): Record<string, unknown> => {
   return kept;
 };
 
+/** Whom a field of the record names. */
+export const namedIn = (
+  { people }: Pick<ApprovableRecord, 'people'>,
+  field: string | null,
+): readonly NamedPerson[] => {
+  const named = people?.[field ?? ''] ?? [];
+  return typeof named === 'string' ? [{ user: named }] : named;
+};
+
 const approversOf = async (
   ctx: UseCaseContext,
   step: StepRow,
@@ -44,10 +55,8 @@ const approversOf = async (
       const manager = await managerOf(ctx.trx, company, ctx.actor.userId ?? '');
       return manager ? [{ user: manager }] : [];
     }
-    default: {
-      const person = before.people?.[step.approver_field ?? ''];
-      return person ? [{ user: person }] : [];
-    }
+    default:
+      return namedIn(before, step.approver_field);
   }
 };
 
@@ -155,6 +164,11 @@ const alreadyAsked = async (
   );
 };
 
+const collectionOf = ({ command, input }: HeldCommand): string => {
+  const approvable = registered().approvable[command] as Approvable<unknown> | undefined;
+  return approvable?.collectionOf?.(input) ?? approvable?.collection ?? '';
+};
+
 /** Writes a request with its first step open, and tells those who decide. */
 export const writeRequest = async (
   ctx: UseCaseContext,
@@ -176,7 +190,7 @@ export const writeRequest = async (
   const row = {
     id: newId(),
     ...{ company, policy: command.policy, command: command.command, replaces },
-    collection: registered().approvable[command.command]?.collection ?? '',
+    collection: collectionOf(command),
     ...{ record: before.id, record_label: before.label, record_version: before.version },
     ...{ status: 'pending' as const, requested_by: ctx.actor.userId, input, input_hash: inputHash },
     reason: typeof input['reason'] === 'string' ? input['reason'] : null,
@@ -194,5 +208,7 @@ export const writeRequest = async (
   return await answerOf(ctx, row);
 };
 
+export const askWithin: ApprovalEngine['askWithin'] = (ctx, command) => writeRequest(ctx, command);
+
 export const ask: ApprovalEngine['ask'] = (knex, actor, command) =>
-  inTransaction(knex, actor, (ctx) => writeRequest(ctx, command));
+  inTransaction(knex, actor, (ctx) => askWithin(ctx, command));

@@ -1,9 +1,10 @@
 import { defineDomain } from '../platform/domain.ts';
-import { ask } from './ask.ts';
+import { ask, askWithin } from './ask.ts';
 import { tellApproversHandler, tellRequesterHandler } from './background/tell.ts';
 import { watchRequestsHandler } from './background/watch-requests.ts';
 import { gate, isAsked } from './gate.ts';
 import { homeCards } from './home-cards.ts';
+import { takeBack } from './take-back.ts';
 import { routes } from './routes.ts';
 
 export const approvals = defineDomain({
@@ -11,7 +12,7 @@ export const approvals = defineDomain({
   routes,
   homeCards,
   studioModules: [{ id: 'fieldwright-approvals', place: 'first' }],
-  approvalEngine: { gate, isAsked, ask },
+  approvalEngine: { gate, isAsked, ask, askWithin, takeBack },
   background: [tellApproversHandler, tellRequesterHandler, watchRequestsHandler],
   schedules: [
     {

@@ -45,7 +45,7 @@ const endAs = async (
 ): Promise<Executed> => {
   await writeDecision(ctx, row, { decision: status, comment: why.message, door: 'system' });
   await closeRequest(ctx, row, status, why);
-  await approvable.dropped?.(ctx, input as never, 'ended');
+  await approvable.dropped?.(ctx, input as never, 'ended', why.message);
   return { status, refusal: why };
 };
 
@@ -75,8 +75,11 @@ const askAgain = async (ctx: UseCaseContext, table: Table, actor: Actor): Promis
   };
 };
 
-/** Names of those who approved, for the history. */
-const approversOf = async (ctx: UseCaseContext, id: string): Promise<string[]> => {
+/** Names of those who approved, for the history, and who was the last of them. */
+const approversOf = async (
+  ctx: UseCaseContext,
+  id: string,
+): Promise<{ by: string[]; lastBy: string | null }> => {
   const rows = await ctx
     .trx('approval_decisions')
     .where({ request: id, decision: 'approved' })
@@ -86,7 +89,8 @@ const approversOf = async (ctx: UseCaseContext, id: string): Promise<string[]> =
     ctx.trx,
     rows.map(({ approver }) => approver),
   );
-  return [...new Set(rows.map(({ approver }) => names.get(approver ?? '') ?? '–'))];
+  const by = [...new Set(rows.map(({ approver }) => names.get(approver ?? '') ?? '–'))];
+  return { by, lastBy: rows.at(-1)?.approver ?? null };
 };
 
 /**
@@ -105,8 +109,8 @@ export const execute = async (ctx: UseCaseContext, table: Table): Promise<Execut
   }
   if (digestOf(watchedOf(approvable.fields, record.values)) !== row.watched_hash)
     return await askAgain(ctx, table, requester);
-  const by = await approversOf(ctx, row.id);
-  const approval = { request: row.id, by };
+  const { by, lastBy } = await approversOf(ctx, row.id);
+  const approval = { request: row.id, by, lastBy };
   const actor = { ...requester, via: `${requester.via ?? ''} by ${by.join(', ')}`, approval };
   const done = await inSavepoint(ctx, (inner) =>
     actingAs(inner, actor, (as) => approvable.run(as, input as never)),

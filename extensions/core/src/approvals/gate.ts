@@ -2,6 +2,7 @@ import { changesBetween, isAskedFor, type ConditionData } from '../../../domain/
 import { type ApprovableRecord, type ApprovalEngine, held } from '../platform/approvable.ts';
 import type { Actor } from '../platform/actor.ts';
 import type { UseCaseContext } from '../platform/context.ts';
+import { choicesOf, withChoiceTexts } from './choice-texts.ts';
 import type { PolicyRow } from './rows.ts';
 
 /** What the platform does itself, or on the word of a partner, asks nobody. */
@@ -48,8 +49,13 @@ export const gate: ApprovalEngine['gate'] = async (ctx, approvable, input, run) 
   const data = dataOf(before, after);
   const policy = policies.find(({ condition }) => isAskedFor(condition, data));
   if (!policy) return result;
+  const texts = await choicesOf(ctx.trx, approvable.collection, fields);
   throw held({
     ...{ command, company: before.company, policy: policy.id, input, before },
-    changes: changesBetween(fields, before, after),
+    changes: changesBetween(
+      fields,
+      withChoiceTexts(before, texts),
+      after && withChoiceTexts(after, texts),
+    ),
   });
 };

@@ -95,3 +95,18 @@ export const decisionsOf = async (
       'on_behalf_of as onBehalfOf',
       'decided_at as at',
     );
+
+/** The open requests of a command on some records, and whether somebody may decide them. */
+export const openOn = async (
+  knex: Knex,
+  { command, records, me }: { command: string; records: readonly string[]; me: string | null },
+): Promise<{ id: string; record: string; mayDecide: boolean }[]> => {
+  if (records.length === 0) return [];
+  const { rows } = await knex.raw<{ rows: { id: string; record: string; mayDecide: boolean }[] }>(
+    `select r.id, r.record, (:me::uuid is not null and ${MINE_TO_DECIDE}) as "mayDecide"
+     from approval_requests r
+     where r.command = :command and r.record = any(:records::uuid[]) and r.status = 'pending'`,
+    { command, records: [...records], me },
+  );
+  return rows;
+};

@@ -110,11 +110,12 @@ const approve = defineRoute({
   summary: 'Approve a request',
   description:
     'With the last step the command runs as whoever asked. 409 APPROVAL_CHANGED, APPROVAL_FAILED and ' +
-    'the like say why it was not done although it was approved; the request is closed then.',
+    'the like say why it was not done although it was approved; the request is closed then. `options` ' +
+    'are those that the request lets who approves choose.',
   tags: TAGS,
   access: 'user',
   params: byId,
-  body: z.object({ comment }),
+  body: z.object({ comment, options: z.record(z.string().max(64), z.boolean()).optional() }),
   response: decided,
   example: { by: 'manager', id: 'approval_requests', body: {} },
   handler: ({ knex, actor, params, body }) =>

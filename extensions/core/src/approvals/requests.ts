@@ -94,7 +94,9 @@ export const changeRequest = async (
   const json = Object.fromEntries(
     Object.entries(patch).map(([name, value]) => [
       name,
-      Array.isArray(value) || name === 'outcome' ? JSON.stringify(value) : value,
+      Array.isArray(value) || name === 'outcome' || name === 'input'
+        ? JSON.stringify(value)
+        : value,
     ]),
   );
   await ctx

@@ -1,9 +1,14 @@
-import { type Present, type Seat, seatsOf } from '../../../domain/approvals/index.ts';
+import {
+  type Present,
+  type Seat,
+  seatsOf,
+  type StepSnapshot,
+} from '../../../domain/approvals/index.ts';
 import type { Approvable, ApprovableRecord } from '../platform/approvable.ts';
 import type { UseCaseContext } from '../platform/context.ts';
 import { refusal } from '../platform/errors.ts';
 import { registered } from '../platform/registry.ts';
-import { barredOf } from './ask.ts';
+import { barredOf, namedIn } from './ask.ts';
 import { holdersOf, presentIn } from './people.ts';
 import { changeRequest, stepOf, waitsFor } from './requests.ts';
 import type { RequestRow } from './rows.ts';
@@ -34,19 +39,26 @@ export const layTable = async (ctx: UseCaseContext, row: RequestRow): Promise<Ta
   return { row, approvable, input, record, present };
 };
 
+/** Whom the policy names today. A person is who he was; a persona and a record may name others. */
+const approversToday = async (
+  ctx: UseCaseContext,
+  { row, record }: Table,
+): Promise<StepSnapshot['approvers']> => {
+  const step = stepOf(row);
+  if (step.kind === 'persona' && step.of) return await holdersOf(ctx.trx, row.company, step.of);
+  const named = step.kind === 'field' && record ? namedIn(record, step.of) : [];
+  return [...named, ...step.approvers];
+};
+
 /**
  * The seats as they hold now. Where nobody who was asked is left, the step is asked anew of whoever its
  * policy names today.
  */
-export const seatsNow = async (ctx: UseCaseContext, { row, present }: Table): Promise<Seat[]> => {
+export const seatsNow = async (ctx: UseCaseContext, table: Table): Promise<Seat[]> => {
+  const { row, present } = table;
   const holding = row.seats.filter((seat) => seatHolds(present, seat));
   if (holding.some(({ done }) => !done)) return holding;
-  const step = stepOf(row);
-  const approvers =
-    step.kind === 'persona' && step.of
-      ? await holdersOf(ctx.trx, row.company, step.of)
-      : step.approvers;
-  const seats = seatsOf({ ...step, approvers }, present);
+  const seats = seatsOf({ ...stepOf(row), approvers: await approversToday(ctx, table) }, present);
   if (seats.length > 0) await changeRequest(ctx, row.id, { seats });
   return seats;
 };

@@ -2,6 +2,8 @@ import type { Knex } from 'knex';
 import { z } from 'zod';
 import { instant } from '../platform/answer-shapes.ts';
 import type { Actor } from '../platform/actor.ts';
+import type { Approvable, InTheWay } from '../platform/approvable.ts';
+import { registered } from '../platform/registry.ts';
 import { namesOf } from './people.ts';
 import { decisionsOf, type DecisionRow } from './repository.ts';
 import type { RequestRow } from './rows.ts';
@@ -27,6 +29,17 @@ export const requestView = z.object({
       before: value,
       after: value,
       currency: z.string().optional(),
+    }),
+  ),
+  /** What who approves chooses, with what holds otherwise. */
+  options: z.array(z.object({ name: z.string(), value: z.boolean() })),
+  /** What who decides has to see besides, while it waits. */
+  inTheWay: z.array(
+    z.object({
+      ...{ collection: z.string(), id: z.uuid(), label: z.string() },
+      ...{ startsAt: instant, endsAt: instant },
+      note: z.string().nullable(),
+      isFixed: z.boolean(),
     }),
   ),
   step: z.object({ number: z.int(), of: z.int(), needs: z.enum(['any', 'all']) }),
@@ -65,20 +78,50 @@ type Around = {
   decisions: readonly DecisionRow[];
   me: string | null;
   mayDecide: boolean;
+  besides: Besides;
 };
 
-const viewOf = (row: RequestRow, { names, decisions, me, mayDecide }: Around) => {
+const approvableOf = ({ command }: RequestRow): Approvable | undefined =>
+  registered().approvable[command] as Approvable | undefined;
+
+const optionsOf = (row: RequestRow) =>
+  (approvableOf(row)?.options ?? []).map((name) => ({ name, value: row.input[name] === true }));
+
+type Besides = { inTheWay: readonly InTheWay[]; reason: string | null };
+const NOTHING: Besides = { inTheWay: [], reason: null };
+
+/** For who decides, and while it waits: what a command would find in its way, and a reason that is his alone. */
+const besidesOf = async (
+  knex: Knex,
+  rows: readonly RequestRow[],
+  decidable: ReadonlySet<string>,
+): Promise<Map<string, Besides>> => {
+  const found = new Map<string, Besides>();
+  for (const row of rows.filter(({ id }) => decidable.has(id))) {
+    const approvable = approvableOf(row);
+    found.set(row.id, {
+      inTheWay: (await approvable?.inTheWay?.(knex, row.record)) ?? [],
+      reason: (await approvable?.reason?.(knex, row.record)) ?? null,
+    });
+  }
+  return found;
+};
+
+const viewOf = (row: RequestRow, { names, decisions, me, mayDecide, besides }: Around) => {
   const nameOf = (user: string | null | undefined) => (user ? (names.get(user) ?? '–') : null);
   const steps = [...row.steps].sort((a, b) => a.sequence - b.sequence);
   const number = steps.findIndex(({ sequence }) => sequence === row.current_step) + 1;
   return {
     ...{ id: row.id, company: row.company, command: row.command, collection: row.collection },
-    ...{ record: row.record, label: row.record_label, status: row.status, reason: row.reason },
+    ...{ record: row.record, label: row.record_label, status: row.status },
+    reason: row.reason ?? besides.reason,
     requestedBy: row.requested_by
       ? { id: row.requested_by, name: nameOf(row.requested_by) ?? '–' }
       : null,
     requestedAt: row.created_at as Date,
     changes: [...row.changes],
+    options: row.status === 'pending' ? optionsOf(row) : [],
+    inTheWay: [...besides.inTheWay],
     step: { number, of: steps.length, needs: steps[number - 1]?.needs ?? 'any' },
     waitsFor: row.seats.map(({ user, from, done }) => ({
       ...{ id: user, name: nameOf(user) ?? '–', insteadOf: nameOf(from) },
@@ -114,7 +157,11 @@ export const viewsOf = async (
     ...rows.flatMap(usersIn),
     ...decisions.flatMap(({ approver, onBehalfOf }) => [approver, onBehalfOf]),
   ]);
+  const besides = await besidesOf(knex, rows, decidable);
   return rows.map((row) =>
-    viewOf(row, { names, decisions, me: actor.userId, mayDecide: decidable.has(row.id) }),
+    viewOf(row, {
+      ...{ names, decisions, me: actor.userId, mayDecide: decidable.has(row.id) },
+      besides: besides.get(row.id) ?? NOTHING,
+    }),
   );
 };

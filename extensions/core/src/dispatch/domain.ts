@@ -5,14 +5,18 @@ import * as reschedule from './effects/reschedule.ts';
 import { cancelVisits, closeVisit } from './effects/visit.ts';
 import { appointment, pendingReschedule } from './facts.ts';
 import { expireOffers } from './offers/expire-offers.ts';
-import { planSeries } from './series/plan-series.ts';
+import { planCompanySeries, planSeries } from './series/plan-series.ts';
 import { reassign } from './reassign-approval.ts';
-import { moveVisit } from './reschedule-approval.ts';
+import { isOfOrder, moveVisit, type MoveInput } from './reschedule-approval.ts';
+import type { UseCaseContext } from '../platform/context.ts';
 import { assignTechnician } from './use-cases/assign-technician.ts';
 import { decideReschedule } from './use-cases/decide-reschedule.ts';
 import { registerHooks } from './hooks.ts';
 import { routes } from './routes.ts';
 import { homeCards } from './home-cards.ts';
+
+const moveNow = (ctx: UseCaseContext, input: MoveInput) =>
+  isOfOrder(input) ? assignTechnician(ctx, input) : decideReschedule(ctx, input);
 
 export const dispatch = defineDomain({
   name: 'dispatch',
@@ -29,9 +33,9 @@ export const dispatch = defineDomain({
   },
   approvable: [
     defineApprovable({ ...reassign, run: (ctx, input) => assignTechnician(ctx, input) }),
-    defineApprovable({ ...moveVisit, run: (ctx, input) => decideReschedule(ctx, input) }),
+    defineApprovable({ ...moveVisit, run: moveNow }),
   ],
-  background: [expireOffers, planSeries],
+  background: [expireOffers, planCompanySeries, planSeries],
   schedules: [
     { id: 'expire-offers', topic: expireOffers.topic, pattern: '*/5 * * * *', zone: 'platform' },
     { id: 'plan-series', topic: planSeries.topic, pattern: '20 * * * *', zone: 'platform' },

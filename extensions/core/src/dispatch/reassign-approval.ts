@@ -13,7 +13,8 @@ export type AssignInput = Omit<VisitValues, 'publish' | 'mayOverlap'> & {
   reason?: string | null;
 };
 
-const assigned = z.object({
+/** What is kept of an assignment that waits. */
+export const assigned = z.object({
   order: z.uuid(),
   technician: z.uuid(),
   startsAt: z.coerce.date(),

@@ -4,6 +4,7 @@ import { labelIn } from '../../../domain/kernel/choice.ts';
 import { RESCHEDULE_REQUESTERS, RESCHEDULE_STATUSES } from '../../../domain/work/index.ts';
 import { orderChoices, orderRecord } from '../lifecycle/index.ts';
 import type { ApprovableRecord, Gated } from '../platform/approvable.ts';
+import { assigned, type AssignInput } from './reassign-approval.ts';
 
 export type DecideRescheduleInput = {
   reschedule: string;
@@ -71,19 +72,46 @@ const rescheduleRecord = async (
   };
 };
 
-/** A visit moves to the slot that was asked for. */
-export const moveVisit: Gated<DecideRescheduleInput> = {
+/** An order whose visit is moved on the board or by assigning it anew, with no request behind it. */
+const movedOrder = async (
+  trx: Knex,
+  id: string,
+  { lock }: { lock: boolean },
+): Promise<ApprovableRecord | null> => {
+  const order = await orderRecord(trx, id, { lock });
+  if (!order) return null;
+  const { scheduled_start, work_type, priority, partner, client } = order.values;
+  return {
+    ...order,
+    values: {
+      ...{ status: null, requested_by: null, is_same_day: null },
+      ...{ original_start: null, proposed_start: null, starts_at: scheduled_start ?? null },
+      ...({ scheduled_start, work_type, priority, partner, client } as ApprovableRecord['values']),
+    },
+    shown: { ...order.shown, status: null },
+  };
+};
+
+export type MoveInput = DecideRescheduleInput | AssignInput;
+export const isOfOrder = (input: MoveInput): input is AssignInput => 'order' in input;
+
+/** A visit moves: to the slot that was asked for, or to another time with the same technician. */
+export const moveVisit: Gated<MoveInput> = {
   command: 'dispatch.reschedule',
   collection: 'reschedules',
-  input: z.object({
-    reschedule: z.uuid(),
-    decision: z.enum(['approved', 'rejected']),
-    source: z.string(),
-    note: z.string().nullish(),
-    slot: z.object({ start: z.string(), end: z.string().nullish() }).nullish(),
-    origin: z.record(z.string(), z.unknown()).nullish(),
-  }) as unknown as z.ZodType<DecideRescheduleInput>,
-  recordOf: ({ reschedule }) => reschedule,
+  collectionOf: (input) => (isOfOrder(input) ? 'work_orders' : 'reschedules'),
+  input: z.union([
+    assigned,
+    z.object({
+      reschedule: z.uuid(),
+      decision: z.enum(['approved', 'rejected']),
+      source: z.string(),
+      note: z.string().nullish(),
+      slot: z.object({ start: z.string(), end: z.string().nullish() }).nullish(),
+      origin: z.record(z.string(), z.unknown()).nullish(),
+    }),
+  ]) as unknown as z.ZodType<MoveInput>,
+  recordOf: (input) => (isOfOrder(input) ? input.order : input.reschedule),
   fields: [
     { field: 'status', kind: 'choice', watched: true },
     { field: 'starts_at', kind: 'instant', watched: true },
@@ -103,6 +131,7 @@ export const moveVisit: Gated<DecideRescheduleInput> = {
     return { ...choices, requested_by: requesters };
   },
   approverFields: ['technician', 'created_by', 'asked_by'],
-  load: rescheduleRecord,
+  load: (trx, id, { lock, input }) =>
+    isOfOrder(input) ? movedOrder(trx, id, { lock }) : rescheduleRecord(trx, id, { lock }),
   seenWith: 'orders-read',
 };

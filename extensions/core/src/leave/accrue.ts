@@ -6,6 +6,7 @@ import type { LeaveCompany } from './company.ts';
 import { isFor, leaveTypesOf } from './leave-types.ts';
 import { lockLedger, writeDue } from './ledger.ts';
 import { colleaguesOf } from './people.ts';
+import { submitOpen } from './submit-open.ts';
 
 /** People of one transaction: nobody waits long for his turn. */
 const AT_ONCE = 50;
@@ -31,7 +32,10 @@ const accrueIn = async (job: BackgroundContext, company: LeaveCompany): Promise<
   }
 };
 
-/** Writes what is due into the ledgers, on each company's own day: once, however often it runs. */
+/**
+ * Writes what is due into the ledgers, on each company's own day: once, however often it runs; and asks
+ * somebody about requests that wait for nobody, as from before there were policies.
+ */
 export const accrueLeave: LongHandler = {
   topic: 'leave.accrue',
   run: async (job) => {
@@ -46,7 +50,9 @@ export const accrueLeave: LongHandler = {
         'country',
         'settings',
       );
-    for (const { settings, ...company } of companies)
+    for (const { settings, ...company } of companies) {
       await accrueIn(job, { ...company, settings: dispatchSettingsOf(settings) });
+      await submitOpen(job, company.id);
+    }
   },
 };

@@ -89,7 +89,9 @@ export const toDecide = z.object({
     request.extend({
       personName: z.string(),
       teamName: z.string().nullable(),
-      isOwn: z.boolean(),
+      /** The request for approval that is open for it. */
+      approval: z.uuid().nullable(),
+      mayDecide: z.boolean(),
       left: z.number().nullable(),
       collisions: z.array(collision),
     }),

@@ -32,6 +32,17 @@ export const companyWith = async (
   return { ...row, settings: dispatchSettingsOf(row.settings) };
 };
 
+/** The company of a row that was read: its right was asked already. */
+export const companyOf = async (knex: Knex, id: string): Promise<LeaveCompany> => {
+  const row = (await knex('companies')
+    .where({ id })
+    .first('id', 'name', 'time_zone as timeZone', 'country', 'settings')) as Omit<
+    LeaveCompany,
+    'settings'
+  > & { settings: unknown };
+  return { ...row, settings: dispatchSettingsOf(row.settings) };
+};
+
 /** The company of a row that the actor may see. */
 export const companyById = (knex: Knex, actor: Actor, wanted: string): Promise<LeaveCompany> =>
   companyWith(knex, actor, { wanted, capabilities: LEAVE_CAPABILITIES });

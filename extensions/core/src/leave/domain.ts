@@ -1,13 +1,17 @@
+import { defineApprovable } from '../platform/approvable.ts';
 import { defineDomain } from '../platform/domain.ts';
 import { accrueLeave } from './accrue.ts';
 import { homeCards } from './home-cards.ts';
 import { keepingRoutes } from './keeping-routes.ts';
 import { requestRoutes } from './routes.ts';
+import { taking } from './taking.ts';
+import { dropLeave, takeRequest } from './use-cases/submit-leave.ts';
 
 export const leave = defineDomain({
   name: 'leave',
   routes: [...requestRoutes, ...keepingRoutes],
   homeCards,
+  approvable: [defineApprovable({ ...taking, run: takeRequest, dropped: dropLeave })],
   background: [accrueLeave],
   schedules: [
     { id: 'accrue-leave', topic: accrueLeave.topic, pattern: '30 0 * * *', zone: 'platform' },

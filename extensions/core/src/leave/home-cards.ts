@@ -11,18 +11,6 @@ group by a.id limit ${MOST}`;
 
 export const homeCards: readonly HomeCard[] = [
   {
-    id: 'leave.toDecide',
-    section: 'waiting',
-    icon: 'beach_access',
-    capabilities: ['leave-decide'],
-    list: {
-      collection: 'leave_requests',
-      filter: () => ({ state: { _eq: 'asked' } }),
-      sort: 'from_on',
-      page: '/fieldwright-leave/decide',
-    },
-  },
-  {
     id: 'leave.visitsOfAway',
     section: 'waiting',
     icon: 'event_busy',

@@ -9,11 +9,10 @@ import { emptyList, ofCompany } from '../platform/route-example.ts';
 import { defineRoute, type Route } from '../platform/route.ts';
 import * as shapes from './answers.ts';
 import { companyWith, LEAVE_CAPABILITIES } from './company.ts';
-import { mayDecide } from './deciders.ts';
+import { seesLeaveOf } from './deciders.ts';
 import { findRequest } from './requests.ts';
 import { askLeave } from './use-cases/ask-leave.ts';
 import { cancelLeave } from './use-cases/cancel-leave.ts';
-import { decideLeave } from './use-cases/decide-leave.ts';
 import { listRequests } from './use-cases/list-requests.ts';
 import { previewLeave } from './use-cases/preview-leave.ts';
 import { readMine } from './use-cases/read-mine.ts';
@@ -39,7 +38,7 @@ const assertSeen = async (knex: Knex, actor: Actor, id: string): Promise<void> =
   const mayHear =
     (person === actor.userId && hasCapability(actor, company, 'leave-request')) ||
     hasCapability(actor, company, 'leave-manage') ||
-    mayDecide(actor, company, leads?.manager ?? null);
+    seesLeaveOf(actor, company, leads?.manager ?? null);
   if (!mayHear) throw notVisible('leave_requests', id);
 };
 const EXAMPLE_DAY = '2026-12-01';
@@ -94,7 +93,7 @@ const ask = defineRoute({
   path: '/leave/requests',
   summary: 'Ask for leave',
   description:
-    'For oneself; whoever keeps the allowances also in the name of a colleague. A type that needs no approval holds at once.',
+    'For oneself; whoever keeps the allowances also in the name of a colleague. The approval policies of the company for `leave.take` say who lets it; a type that needs no approval holds at once.',
   tags: TAGS,
   access: OWN,
   status: 201,
@@ -134,7 +133,9 @@ const ask = defineRoute({
 const list = defineRoute({
   method: 'get',
   path: '/leave/requests',
-  summary: 'Requests of those about whom the caller decides, with visits in the way',
+  summary: 'Requests of those whose leave the caller sees, with visits in the way',
+  description:
+    '`approval` is decided by `POST /approvals/:id/approve`, with `options.moveVisits` for the visits in the way, or `/reject`.',
   tags: TAGS,
   access: LEAVE_CAPABILITIES,
   query: z.object({
@@ -155,48 +156,6 @@ const list = defineRoute({
   },
 });
 
-const approve = defineRoute({
-  method: 'post',
-  path: '/leave/requests/:id/approve',
-  summary: 'Approve a leave, with or without moving the visits in its way to the pool',
-  description:
-    'In one transaction: the days leave the balances of their years, the technician is away on the board, and with `moveVisits` visits that nobody has begun wait for somebody else. `kept` are those that stay.',
-  tags: TAGS,
-  access: LEAVE_CAPABILITIES,
-  params: Id,
-  body: z.object({ moveVisits: z.boolean().default(false) }),
-  response: z.object({
-    id: z.uuid(),
-    state: z.literal('approved'),
-    days: z.number(),
-    moved: z.int(),
-    kept: z.array(z.uuid()),
-  }),
-  example: { by: 'manager', id: 'leave_requests', body: { moveVisits: true } },
-  askAgain: ({ knex, actor, params }) => assertSeen(knex, actor, params.id),
-  handler: ({ knex, actor, params, body }) =>
-    inTransaction(knex, actor, (ctx) =>
-      decideLeave(ctx, params.id, { decision: 'approve', ...body }),
-    ),
-});
-
-const refuse = defineRoute({
-  method: 'post',
-  path: '/leave/requests/:id/refuse',
-  summary: 'Refuse a leave, with the reason that the person reads',
-  tags: TAGS,
-  access: LEAVE_CAPABILITIES,
-  params: Id,
-  body: z.object({ reason: z.string().trim().min(1, 'VALUE.reason').max(2_000) }),
-  response: z.object({ id: z.uuid(), state: z.literal('refused') }),
-  example: { by: 'manager', id: 'leave_requests', body: { reason: 'Too many are away.' } },
-  askAgain: ({ knex, actor, params }) => assertSeen(knex, actor, params.id),
-  handler: ({ knex, actor, params, body }) =>
-    inTransaction(knex, actor, (ctx) =>
-      decideLeave(ctx, params.id, { decision: 'refuse', reason: body.reason }),
-    ),
-});
-
 const cancel = defineRoute({
   method: 'post',
   path: '/leave/requests/:id/cancel',
@@ -211,4 +170,4 @@ const cancel = defineRoute({
     inTransaction(knex, actor, (ctx) => cancelLeave(ctx, params.id)),
 });
 
-export const requestRoutes: readonly Route[] = [mine, preview, ask, list, approve, refuse, cancel];
+export const requestRoutes: readonly Route[] = [mine, preview, ask, list, cancel];

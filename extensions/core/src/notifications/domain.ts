@@ -1,5 +1,5 @@
 import { defineDomain } from '../platform/domain.ts';
-import { leaveAsked, leaveDecided } from './audiences/leave.ts';
+import { leaveDecided } from './audiences/leave.ts';
 import { invoiceRejected, mentioned } from './audiences/others.ts';
 import { jobOverdue, taskAssigned, taskOverdue } from './audiences/tasks.ts';
 import { visitGiven, visitTaken } from './audiences/visits.ts';
@@ -34,7 +34,7 @@ export const notifications = defineDomain({
   subscribers: [
     ...[taskAssigned, taskOverdue, jobOverdue],
     ...[visitGiven, visitTaken],
-    ...[leaveAsked, leaveDecided],
+    ...[leaveDecided],
     ...[mentioned, invoiceRejected],
   ],
 });

@@ -37,7 +37,7 @@ export type Actor = {
   via?: string;
   ip?: string;
   /** What he asked for was approved: his command runs without asking again, and the history names both. */
-  approval?: { request: string; by: readonly string[] };
+  approval?: { request: string; by: readonly string[]; lastBy?: string | null };
   /** Nobody with an account: the holder of a link. Reaches its order and nothing else. */
   link?: VisitLink;
 };

@@ -1,8 +1,10 @@
 import type { Knex } from 'knex';
 import type { z } from 'zod';
+import type { NotificationKind } from '../../../domain/notifications/index.ts';
 import type { Capability } from '../../../domain/organisation/capabilities.ts';
 import type { Actor } from './actor.ts';
 import type { UseCaseContext } from './context.ts';
+import { inSavepoint } from './each-alone.ts';
 import { type DomainError, isDomainError, refusal } from './errors.ts';
 
 /** How a value of a field is read and shown. `money` has its currency in `values.currency`. */
@@ -30,8 +32,22 @@ export type ApprovableRecord = {
   shown?: Readonly<Record<string, string | null>>;
   /** Owner and beneficiary: they do not decide, unless a step lets them. */
   involved?: readonly (string | null)[];
-  /** Users whom a step may name by a field of the record. */
-  people?: Readonly<Record<string, string | null>>;
+  /** Users whom a step may name by a field of the record; several, some with the persona that makes them so. */
+  people?: Readonly<Record<string, string | null | readonly NamedPerson[]>>;
+};
+
+export type NamedPerson = { user: string; persona?: string };
+
+/** What stands in the way of a command, for who decides: a visit with its time. */
+export type InTheWay = {
+  collection: string;
+  id: string;
+  label: string;
+  startsAt: Date;
+  endsAt: Date;
+  note: string | null;
+  /** It stays as it is whatever is decided. */
+  isFixed: boolean;
 };
 
 /** A command that a company may let wait for approval. */
@@ -42,6 +58,8 @@ export type Approvable<Input = never> = {
   /** The input as it is kept, and read again when the command runs. */
   input: z.ZodType<Input>;
   recordOf: (input: Input) => string;
+  /** Where the record is, when that depends on the input. */
+  collectionOf?: (input: Input) => string;
   fields: readonly WatchedField[];
   /** What fields of a company's records may hold. */
   choices?: (knex: Knex, company: string) => Promise<FieldChoices>;
@@ -55,11 +73,28 @@ export type Approvable<Input = never> = {
   ) => Promise<ApprovableRecord | null>;
   /** The same use case, as whoever asked. */
   run: (ctx: UseCaseContext, input: Input) => Promise<unknown>;
-  /** What follows when it is refused or taken back, in the same transaction. */
-  dropped?: (ctx: UseCaseContext, input: Input, how: 'rejected' | 'ended') => Promise<unknown>;
+  /** What follows when it is refused or taken back, in the same transaction; with the reason. */
+  dropped?: (
+    ctx: UseCaseContext,
+    input: Input,
+    how: Dropped,
+    why: string | null,
+  ) => Promise<unknown>;
+  /** Members of the input, true or false, that who approves chooses. */
+  options?: readonly string[];
+  /** What who decides has to see besides the change. */
+  inTheWay?: (knex: Knex, id: string) => Promise<InTheWay[]>;
+  /** Why it is asked for, where that is kept with the record and read by who decides alone. */
+  reason?: (knex: Knex, id: string) => Promise<string | null>;
+  /** Another text than that of approvals for those who decide, with what it names besides. */
+  notice?: (knex: Knex, id: string) => Promise<{ kind: NotificationKind; data: object } | null>;
+  /** Whom the record is about is told by its own domain what became of it. */
+  tellsInvolved?: boolean;
   /** Who of the office may see that something waits on the record. */
   seenWith: Capability;
 };
+
+export type Dropped = 'rejected' | 'withdrawn' | 'ended';
 
 /** An approvable whose types have done their work and which can stand in a list with others. */
 export const defineApprovable = <Input>(approvable: Approvable<Input>): Approvable =>
@@ -130,6 +165,10 @@ export type ApprovalEngine = {
   isAsked: (ctx: UseCaseContext, company: string, command: string) => Promise<boolean>;
   /** Makes a request of a command that was held. */
   ask: (knex: Knex, actor: Actor, command: HeldCommand) => Promise<AskedApproval>;
+  /** The same as part of a transaction. */
+  askWithin: (ctx: UseCaseContext, command: HeldCommand) => Promise<AskedApproval>;
+  /** Takes back what waits on a record, since what it was about is taken back. */
+  takeBack: (ctx: UseCaseContext, of: { command: string; record: string }) => Promise<void>;
 };
 
 let engine: ApprovalEngine | null = null;
@@ -157,6 +196,30 @@ export const isUnderApproval = async (
   company: string,
   command: string,
 ): Promise<boolean> => (engine ? engine.isAsked(ctx, company, command) : false);
+
+/**
+ * Does a command, or makes the request where it has to wait, beside what the caller wrote already: a
+ * record that is there in order to be approved.
+ */
+export const doneOrAsked = async <I, R>(
+  ctx: UseCaseContext,
+  approvable: Gated<I>,
+  input: I,
+  run: (ctx: UseCaseContext) => Promise<R>,
+): Promise<{ done: R } | AskedApproval> => {
+  const tried = await inSavepoint(ctx, (inner) => underApproval(inner, approvable, input, run));
+  if ('value' in tried) return { done: tried.value };
+  const command = heldIn(tried.refusal);
+  if (!command || !engine) throw tried.refusal;
+  return await engine.askWithin(ctx, command);
+};
+
+export const takeBackApproval = async (
+  ctx: UseCaseContext,
+  of: { command: string; record: string },
+): Promise<void> => {
+  await engine?.takeBack(ctx, of);
+};
 
 export const askApproval = async (
   knex: Knex,

@@ -47,7 +47,7 @@ export const en: KindTexts = {
   },
   leave_asked: {
     subject: '{{person}} asks for leave: {{date leave.from}} – {{date leave.until}}',
-    mail: `Hello {{recipient}},\n\n{{person}} asks for leave.\n\n${LEAVE}\n\nDecide here:\n{{link}}`,
+    mail: `Hello {{recipient}},\n\n{{person}} asks for leave.\n\n${LEAVE}\n{{#if visits}}Visits at that time: {{visits}}\n{{/if}}{{#if reason}}Why: {{reason}}{{/if}}\n\nDecide here:\n{{link}}`,
     inbox: LEAVE,
   },
   leave_decided: {

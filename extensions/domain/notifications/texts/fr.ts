@@ -48,7 +48,7 @@ export const fr: KindTexts = {
   },
   leave_asked: {
     subject: '{{person}} demande un congé\u00a0: {{date leave.from}} – {{date leave.until}}',
-    mail: `Bonjour {{recipient}},\n\n{{person}} demande un congé.\n\n${LEAVE}\n\nDécidez ici\u00a0:\n{{link}}`,
+    mail: `Bonjour {{recipient}},\n\n{{person}} demande un congé.\n\n${LEAVE}\n{{#if visits}}Visites à ce moment\u00a0: {{visits}}\n{{/if}}{{#if reason}}Pourquoi\u00a0: {{reason}}{{/if}}\n\nDécidez ici\u00a0:\n{{link}}`,
     inbox: LEAVE,
   },
   leave_decided: {

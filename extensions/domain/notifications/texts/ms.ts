@@ -47,7 +47,7 @@ export const ms: KindTexts = {
   },
   leave_asked: {
     subject: '{{person}} memohon cuti: {{date leave.from}} – {{date leave.until}}',
-    mail: `Salam {{recipient}},\n\n{{person}} memohon cuti.\n\n${LEAVE}\n\nPutuskan di sini:\n{{link}}`,
+    mail: `Salam {{recipient}},\n\n{{person}} memohon cuti.\n\n${LEAVE}\n{{#if visits}}Lawatan pada masa itu: {{visits}}\n{{/if}}{{#if reason}}Sebab: {{reason}}{{/if}}\n\nPutuskan di sini:\n{{link}}`,
     inbox: LEAVE,
   },
   leave_decided: {

@@ -137,6 +137,11 @@ export const approvalMessages = {
     ms: 'Gunakan port siap sedia',
     fr: 'Utiliser un port de réserve',
   },
+  'APPROVAL_WHAT.leave.take': {
+    en: 'Take leave',
+    ms: 'Ambil cuti',
+    fr: 'Prendre un congé',
+  },
   'APPROVAL_WHAT.dispatch.reschedule': {
     en: 'Reschedule',
     ms: 'Jadualkan semula',

@@ -51,10 +51,10 @@ export const leaveMessages = {
     ms: 'Orang ini tidak lagi bekerja di sini, atau tidak boleh mengambil cuti.',
     fr: 'Cette personne ne travaille plus ici, ou ne peut prendre de congé.',
   },
-  LEAVE_OWN_REQUEST: {
-    en: 'Nobody decides about his own leave, or one that he asked for in somebody’s name. Another person has to.',
-    ms: 'Tiada sesiapa memutuskan cutinya sendiri, atau yang dimohonnya bagi pihak orang lain. Orang lain perlu memutuskan.',
-    fr: 'Nul ne décide de son propre congé, ni de celui qu’il a demandé au nom d’un autre. C’est à quelqu’un d’autre.',
+  LEAVE_NO_POLICY: {
+    en: 'This leave needs approval, and no policy says whose. Ask an administrator to make one for “Take leave” under Approvals, Approval policies.',
+    ms: 'Cuti ini memerlukan kelulusan, dan tiada dasar yang menyatakan kelulusan siapa. Minta pentadbir membuat dasar untuk “Ambil cuti” di Kelulusan, Dasar kelulusan.',
+    fr: 'Ce congé exige une approbation, et aucune règle ne dit de qui. Demandez à un administrateur d’en créer une pour « Prendre un congé » sous Approbations, Règles d’approbation.',
   },
   LEAVE_DECIDED: {
     en: 'This request was decided or taken back meanwhile. Load it again.',

@@ -553,6 +553,22 @@ export interface paths {
                                         after: (string | number | boolean) | null;
                                         currency?: string;
                                     }[];
+                                    options: {
+                                        name: string;
+                                        value: boolean;
+                                    }[];
+                                    inTheWay: {
+                                        collection: string;
+                                        /** Format: uuid */
+                                        id: string;
+                                        label: string;
+                                        /** Format: date-time */
+                                        startsAt: string;
+                                        /** Format: date-time */
+                                        endsAt: string;
+                                        note: string | null;
+                                        isFixed: boolean;
+                                    }[];
                                     step: {
                                         number: number;
                                         of: number;
@@ -667,6 +683,22 @@ export interface paths {
                                     after: (string | number | boolean) | null;
                                     currency?: string;
                                 }[];
+                                options: {
+                                    name: string;
+                                    value: boolean;
+                                }[];
+                                inTheWay: {
+                                    collection: string;
+                                    /** Format: uuid */
+                                    id: string;
+                                    label: string;
+                                    /** Format: date-time */
+                                    startsAt: string;
+                                    /** Format: date-time */
+                                    endsAt: string;
+                                    note: string | null;
+                                    isFixed: boolean;
+                                }[];
                                 step: {
                                     number: number;
                                     of: number;
@@ -731,7 +763,7 @@ export interface paths {
         put?: never;
         /**
          * Approve a request
-         * @description With the last step the command runs as whoever asked. 409 APPROVAL_CHANGED, APPROVAL_FAILED and the like say why it was not done although it was approved; the request is closed then.
+         * @description With the last step the command runs as whoever asked. 409 APPROVAL_CHANGED, APPROVAL_FAILED and the like say why it was not done although it was approved; the request is closed then. `options` are those that the request lets who approves choose.
          *
          *     Needs a signed-in user.
          */
@@ -753,6 +785,9 @@ export interface paths {
                 content: {
                     "application/json": {
                         comment?: string | null;
+                        options?: {
+                            [key: string]: boolean;
+                        };
                     };
                 };
             };
@@ -4174,7 +4209,7 @@ export interface paths {
         put?: never;
         /**
          * Publish plans and say who hears of them
-         * @description Those that are named, of a day, of a technician, or all, 500 at most. Each alone: one that cannot be published is named under `problems` and leaves the others. With `dryRun` it is tried and undone.
+         * @description Those that are named, of a day, of a technician, or all, 500 at most. Each alone: one that cannot be published is named under `problems` and leaves the others; one that has to wait for approval is asked for (`APPROVAL_ASKED`). With `dryRun` it is tried and undone.
          *
          *     Needs one of: `dispatching`.
          */
@@ -14365,8 +14400,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Requests of those about whom the caller decides, with visits in the way
-         * @description Needs one of: `leave-request`, `leave-decide`, `leave-manage`.
+         * Requests of those whose leave the caller sees, with visits in the way
+         * @description `approval` is decided by `POST /approvals/:id/approve`, with `options.moveVisits` for the visits in the way, or `/reject`.
+         *
+         *     Needs one of: `leave-request`, `leave-decide`, `leave-manage`.
          */
         get: {
             parameters: {
@@ -14426,7 +14463,9 @@ export interface paths {
                                     mayCancel: boolean;
                                     personName: string;
                                     teamName: string | null;
-                                    isOwn: boolean;
+                                    /** Format: uuid */
+                                    approval: string | null;
+                                    mayDecide: boolean;
                                     left: number | null;
                                     collisions: {
                                         /** Format: uuid */
@@ -14455,7 +14494,7 @@ export interface paths {
         put?: never;
         /**
          * Ask for leave
-         * @description For oneself; whoever keeps the allowances also in the name of a colleague. A type that needs no approval holds at once.
+         * @description For oneself; whoever keeps the allowances also in the name of a colleague. The approval policies of the company for `leave.take` say who lets it; a type that needs no approval holds at once.
          *
          *     Needs one of: `leave-request`, `leave-manage`.
          */
@@ -14527,72 +14566,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/leave/requests/{id}/approve": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Approve a leave, with or without moving the visits in its way to the pool
-         * @description In one transaction: the days leave the balances of their years, the technician is away on the board, and with `moveVisits` visits that nobody has begun wait for somebody else. `kept` are those that stay.
-         *
-         *     Needs one of: `leave-request`, `leave-decide`, `leave-manage`.
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header?: {
-                    /** @description The same key does the command once and answers alike. */
-                    "Idempotency-Key"?: string;
-                    /** @description Version of the row the caller saw; a newer one answers 409. */
-                    "If-Match"?: string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: {
-                content: {
-                    "application/json": {
-                        /** @default false */
-                        moveVisits?: boolean;
-                    };
-                };
-            };
-            responses: {
-                /** @description Done */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            data: {
-                                /** Format: uuid */
-                                id: string;
-                                /** @enum {string} */
-                                state: "approved";
-                                days: number;
-                                moved: number;
-                                kept: string[];
-                            };
-                        };
-                    };
-                };
-                default: components["responses"]["Refused"];
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/leave/requests/{id}/cancel": {
         parameters: {
             query?: never;
@@ -14634,66 +14607,6 @@ export interface paths {
                                 id: string;
                                 /** @enum {string} */
                                 state: "cancelled";
-                            };
-                        };
-                    };
-                };
-                default: components["responses"]["Refused"];
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/leave/requests/{id}/refuse": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Refuse a leave, with the reason that the person reads
-         * @description Needs one of: `leave-request`, `leave-decide`, `leave-manage`.
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header?: {
-                    /** @description The same key does the command once and answers alike. */
-                    "Idempotency-Key"?: string;
-                    /** @description Version of the row the caller saw; a newer one answers 409. */
-                    "If-Match"?: string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: {
-                content: {
-                    "application/json": {
-                        reason: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Done */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            data: {
-                                /** Format: uuid */
-                                id: string;
-                                /** @enum {string} */
-                                state: "refused";
                             };
                         };
                     };

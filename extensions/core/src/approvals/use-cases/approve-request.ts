@@ -26,6 +26,8 @@ import { tellApprovers } from '../topics.ts';
 export type DecideInput = {
   request: string;
   comment?: string | null | undefined;
+  /** What the command lets who approves choose; others are left out. */
+  options?: Readonly<Record<string, boolean>> | undefined;
   door?: Door;
   /** Only if this step is the open one: a link is for one step alone. */
   step?: number;
@@ -41,7 +43,8 @@ export const isOver = async (
   if (!row.expires_at || row.expires_at > ctx.now) return false;
   await writeDecision(ctx, row, { decision: 'expired', door: 'system' });
   await closeRequest(ctx, row, 'expired', refusal('APPROVAL_EXPIRED', 409));
-  await approvable.dropped?.(ctx, input as never, 'ended');
+  const why = refusal('APPROVAL_EXPIRED', 409).message;
+  await approvable.dropped?.(ctx, input as never, 'ended', why);
   return true;
 };
 
@@ -62,6 +65,28 @@ const openNext = async (
   };
   await changeRequest(ctx, row.id, change);
   return { ...row, ...change };
+};
+
+/** What who approves chose becomes part of what is done; a later approver sees it and may choose anew. */
+const choose = async (
+  ctx: UseCaseContext,
+  table: Table,
+  options: DecideInput['options'] = {},
+): Promise<Table> => {
+  const chosen = Object.fromEntries(
+    (table.approvable.options ?? []).flatMap((name) => {
+      const value = options[name];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+  if (Object.keys(chosen).length === 0) return table;
+  const kept = { ...table.row.input, ...chosen };
+  await changeRequest(ctx, table.row.id, { input: kept });
+  return {
+    ...table,
+    row: { ...table.row, input: kept },
+    input: table.approvable.input.parse(kept),
+  };
 };
 
 const approveStep = async (
@@ -108,5 +133,5 @@ export const approveRequest = async (ctx: UseCaseContext, input: DecideInput): P
   if (await isOver(ctx, table))
     return { id: row.id, status: 'expired', refusal: refusal('APPROVAL_EXPIRED', 409) };
   const taken = await takeSeat(ctx, table);
-  return await approveStep(ctx, table, { ...taken, input });
+  return await approveStep(ctx, await choose(ctx, table, input.options), { ...taken, input });
 };

@@ -20,6 +20,6 @@ export const rejectRequest = async (ctx: UseCaseContext, input: DecideInput): Pr
     ...(input.door && { door: input.door }),
   });
   await closeRequest(ctx, row, 'rejected');
-  await table.approvable.dropped?.(ctx, table.input as never, 'rejected');
+  await table.approvable.dropped?.(ctx, table.input as never, 'rejected', comment);
   return { id: row.id, status: 'rejected' };
 };

@@ -13,6 +13,6 @@ export const withdrawRequest = async (ctx: UseCaseContext, id: string): Promise<
   await writeDecision(ctx, row, { decision: 'withdrawn' });
   await closeRequest(ctx, row, 'withdrawn');
   const approvable = registered().approvable[row.command] as Approvable<unknown> | undefined;
-  await approvable?.dropped?.(ctx, approvable.input.parse(row.input), 'ended');
+  await approvable?.dropped?.(ctx, approvable.input.parse(row.input), 'withdrawn', null);
   return { id, status: 'withdrawn' };
 };

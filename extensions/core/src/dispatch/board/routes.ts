@@ -190,7 +190,7 @@ const publish = defineRoute({
   path: '/dispatch/publish',
   summary: 'Publish plans and say who hears of them',
   description:
-    'Those that are named, of a day, of a technician, or all, 500 at most. Each alone: one that cannot be published is named under `problems` and leaves the others. With `dryRun` it is tried and undone.',
+    'Those that are named, of a day, of a technician, or all, 500 at most. Each alone: one that cannot be published is named under `problems` and leaves the others; one that has to wait for approval is asked for (`APPROVAL_ASKED`). With `dryRun` it is tried and undone.',
   writeTurn: 'own',
   body: z.object({
     company: z.uuid().optional(),

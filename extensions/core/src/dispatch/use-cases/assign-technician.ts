@@ -12,13 +12,15 @@ import { requireCapability } from '../../platform/actor.ts';
 import { noteChange } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { notVisible } from '../../platform/errors.ts';
-import { underApproval } from '../../platform/approvable.ts';
+import { isUnderApproval, underApproval } from '../../platform/approvable.ts';
 import { assertVersion } from '../../platform/version.ts';
 import { withdrawOffers } from '../offers/offer-rows.ts';
 import { type AssignInput, reassign } from '../reassign-approval.ts';
+import { moveVisit } from '../reschedule-approval.ts';
 import { checkPlannable, checkSlot, checkTechnicians } from '../plan-checks.ts';
 import { putVisit } from '../visits.ts';
 
+type Given = { company: string; technician: string | null; scheduled_start: Date | null };
 export type AssignResult = { order: OrderStand; appointment: string; published: boolean };
 
 /** The step that brings the order to a state of category "scheduled", if it is not there already. */
@@ -63,7 +65,7 @@ const noteReassigned = async (
  *
  * Errors: WORK_CONFLICT, DISPATCH_OVERLAP (409 naming the other visit), DISPATCH_VISIT_LOCKED,
  * DISPATCH_WORK_BEGUN, DISPATCH_TECHNICIAN_UNKNOWN, and those of the lifecycle's step. Taking an order
- * from a technician may have to wait for approval.
+ * from a technician, or another time with the same one, may have to wait for approval.
  */
 export const assignTechnician = async (
   ctx: UseCaseContext,
@@ -72,11 +74,20 @@ export const assignTechnician = async (
   const before = await ctx
     .trx('work_orders')
     .where({ id: input.order })
-    .first<{ technician: string | null } | undefined>('technician');
-  const isTaken = input.publish !== false && Boolean(before?.technician);
-  return isTaken && before?.technician !== input.technician
+    .first<Given | undefined>('company', 'technician', 'scheduled_start');
+  if (input.publish === false || !before?.technician) return await assign(ctx, input);
+  const isMoved =
+    before.scheduled_start !== null &&
+    before.scheduled_start.getTime() !== input.startsAt.getTime();
+  const run = isMoved
+    ? (inner: UseCaseContext) =>
+        underApproval(inner, moveVisit, input, (last) => assign(last, input))
+    : (inner: UseCaseContext) => assign(inner, input);
+  if (before.technician === input.technician) return await run(ctx);
+  // Whose visit it is comes first: that policy asks, also where the time changes with it.
+  return (await isUnderApproval(ctx, before.company, reassign.command))
     ? await underApproval(ctx, reassign, input, (inner) => assign(inner, input))
-    : await assign(ctx, input);
+    : await run(ctx);
 };
 
 const assign = async (ctx: UseCaseContext, input: AssignInput): Promise<AssignResult> => {

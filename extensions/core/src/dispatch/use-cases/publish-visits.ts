@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { Actor } from '../../platform/actor.ts';
+import { askedInstead } from '../../platform/approvable.ts';
 import { inTransaction, type UseCaseContext } from '../../platform/context.ts';
 import { type DomainError, isDomainError, notVisible, saidIn } from '../../platform/errors.ts';
 import { assertAllOwn } from '../../platform/own-row.ts';
@@ -17,10 +18,14 @@ export type PublishVisitsInput = PublishScope & {
   /** Why, where the lifecycle's step asks for it. */
   reason?: string | null | undefined;
 };
+type Of = { order: string; number: string };
 export type PublishVisitsAnswer = {
   published: number;
   changes: VisitChange[];
-  problems: ({ order: string; number: string } & ReturnType<typeof saidIn>)[];
+  problems: (Of & ReturnType<typeof saidIn>)[];
+};
+type Part = Omit<PublishVisitsAnswer, 'problems'> & {
+  problems: (Of & { refusal: DomainError })[];
 };
 
 /** How the parts of a publication are run. */
@@ -79,7 +84,7 @@ const publishPart = async (
   ctx: UseCaseContext,
   found: readonly FoundDraft[],
   { dryRun, reason }: PublishVisitsInput,
-): Promise<PublishVisitsAnswer> => {
+): Promise<Part> => {
   const { cases, open } = await lockPlan(
     ctx,
     found.map(({ order }) => order),
@@ -96,9 +101,7 @@ const publishPart = async (
     published: done.length,
     changes: await changesOf(ctx, done, numberOf),
     problems: problems.map(({ planned: { order }, refusal }) => ({
-      order,
-      number: numberOf(order),
-      ...saidIn(refusal),
+      ...{ order, number: numberOf(order), refusal },
     })),
   };
 };
@@ -108,7 +111,7 @@ const partRefused = async (
   knex: Knex,
   found: readonly FoundDraft[],
   refusal: DomainError,
-): Promise<PublishVisitsAnswer> => {
+): Promise<Part> => {
   const rows = await knex('work_orders')
     .whereIn(
       'id',
@@ -118,8 +121,21 @@ const partRefused = async (
   return {
     published: 0,
     changes: [],
-    problems: rows.map((row) => ({ ...row, ...saidIn(refusal) })),
+    problems: rows.map((row) => ({ ...row, refusal })),
   };
+};
+
+/** What was not published, in words; a visit that has to wait for approval is asked for, not on trial. */
+const saidOf = async (
+  knex: Knex,
+  actor: Actor,
+  { problems }: Part,
+  { dryRun }: PublishVisitsInput,
+): Promise<PublishVisitsAnswer['problems']> => {
+  const said: PublishVisitsAnswer['problems'] = [];
+  for (const { refusal, ...of } of problems)
+    said.push({ ...of, ...saidIn(dryRun ? refusal : await askedInstead(knex, actor, refusal)) });
+  return said;
 };
 
 /**
@@ -147,10 +163,11 @@ export const publishVisits = async (
       );
       answer.published += one.published;
       answer.changes.push(...one.changes);
-      answer.problems.push(...one.problems);
+      answer.problems.push(...(await saidOf(knex, actor, one, input)));
     } catch (error) {
       if (index === 0 || !isDomainError(error)) throw error;
-      answer.problems.push(...(await partRefused(knex, part, error)).problems);
+      const refused = await partRefused(knex, part, error);
+      answer.problems.push(...(await saidOf(knex, actor, refused, input)));
     }
   }
   return answer;

@@ -9,8 +9,7 @@ import { findLeaveType, isFor, type LeaveType } from '../leave-types.ts';
 import { lockLedger } from '../ledger.ts';
 import { type Colleague, colleaguesOf } from '../people.ts';
 import { refuseAs, saidOf, saidOfShort, saidOfType } from '../refusals.ts';
-import { findRequest, type LeaveRequest } from '../requests.ts';
-import { takeLeave } from './take-leave.ts';
+import { submitLeave } from './submit-leave.ts';
 
 export type AskInput = {
   company: LeaveCompany;
@@ -48,10 +47,10 @@ const typeMeant = async (
 };
 
 /**
- * Asks for leave. A type that needs no approval holds at once.
+ * Asks for leave: who lets it is a policy of the company. A type that needs no approval holds at once.
  *
  * Errors: LEAVE_TYPE_NOT_YOURS, LEAVE_HALF_ON_FREE_DAY, LEAVE_NO_WORKING_DAY, LEAVE_NOT_ENOUGH,
- * LEAVE_DOCUMENT_NEEDED (422), LEAVE_OVERLAP (409).
+ * LEAVE_DOCUMENT_NEEDED (422), LEAVE_OVERLAP, LEAVE_NO_POLICY, APPROVAL_NOBODY (409).
  */
 export const askLeave = async (ctx: UseCaseContext, input: AskInput): Promise<Asked> => {
   const { company, span, reason, attachment } = input;
@@ -85,8 +84,6 @@ export const askLeave = async (ctx: UseCaseContext, input: AskInput): Promise<As
       },
     ],
   })) as [string];
-  if (type.needsApproval) return { id, state: 'asked', days: evaluation.days };
-  const request = (await findRequest(ctx.trx, id, { lock: true })) as LeaveRequest;
-  const { days, state } = await takeLeave(ctx, { company, request, moveVisits: false });
-  return { id, state, days };
+  const state = await submitLeave(ctx, { id, company: company.id }, type);
+  return { id, state, days: evaluation.days };
 };

@@ -1,11 +1,13 @@
 import { dayIn } from '../../../../domain/kernel/time.ts';
 import { type Actor, hasCapability } from '../../platform/actor.ts';
 import { noteChange } from '../../platform/audit.ts';
+import { takeBackApproval } from '../../platform/approvable.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { notVisible, refusal } from '../../platform/errors.ts';
 import { announce } from '../../platform/notices.ts';
 import { companyById } from '../company.ts';
 import { lockLedger, writeEntries } from '../ledger.ts';
+import { taking } from '../taking.ts';
 import { findRequest, type LeaveRequest } from '../requests.ts';
 
 const isOwner = ({ userId }: Actor, { person }: LeaveRequest): boolean => userId === person;
@@ -58,6 +60,8 @@ export const cancelLeave = async (
   const seen = await findRequest(ctx.trx, id);
   if (!seen || !mayCancel(ctx.actor, seen)) throw notVisible('leave_requests', id);
   const company = await companyById(ctx.trx, ctx.actor, seen.company);
+  // Before the leave, in the order in which a decision locks the two.
+  await takeBackApproval(ctx, { command: taking.command, record: id });
   await lockLedger(ctx, seen.company, seen.person);
   const request = (await findRequest(ctx.trx, id, { lock: true })) as LeaveRequest;
   if (request.state === 'cancelled') return { id, state: 'cancelled' };

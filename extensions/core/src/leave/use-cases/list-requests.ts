@@ -2,12 +2,14 @@ import type { Knex } from 'knex';
 import { dayIn } from '../../../../domain/kernel/time.ts';
 import type { LeaveState } from '../../../../domain/leave/index.ts';
 import type { Language } from '../../../../domain/words/index.ts';
+import { openOn } from '../../approvals/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import type { Collision } from '../collisions.ts';
 import type { LeaveCompany } from '../company.ts';
 import { evaluate, isRefused } from '../evaluate.ts';
 import { type LeaveType, leaveTypesOf } from '../leave-types.ts';
 import { type Colleague, colleaguesOf } from '../people.ts';
+import { taking } from '../taking.ts';
 import { type LeaveRequest, requestsOf, spanOf } from '../requests.ts';
 import { seenBy } from './read-team.ts';
 import { shownRequest } from './read-mine.ts';
@@ -47,7 +49,7 @@ const lookedAt = async (
   return { collisions: found.collisions, left: lefts.length > 0 ? Math.min(...lefts) : null };
 };
 
-/** Requests of those about whom the actor decides, open ones with what stands in their way. */
+/** Requests of those whose leave the actor sees, open ones with what stands in their way. */
 export const listRequests = async (
   knex: Knex,
   { company, actor, states, language }: Input,
@@ -59,6 +61,10 @@ export const listRequests = async (
     leaveTypesOf(knex, company.id),
     requestsOf(knex, { company: company.id, people: [...byId.keys()], states, limit: MOST }),
   ]);
+  const open = await openOn(knex, {
+    ...{ command: taking.command, records: requests.map(({ id }) => id), me: actor.userId },
+  });
+  const approvals = new Map(open.map((one) => [one.record, one]));
   const scope = { types, today: dayIn(now, company.timeZone), language };
   const shown = [];
   for (const request of requests) {
@@ -68,7 +74,8 @@ export const listRequests = async (
       ...shownRequest(request, scope),
       personName: colleague.name,
       teamName: colleague.teamName,
-      isOwn: actor.userId === request.person || actor.userId === request.createdBy,
+      approval: approvals.get(request.id)?.id ?? null,
+      mayDecide: approvals.get(request.id)?.mayDecide ?? false,
       ...(await lookedAt(knex, { company, request, type, colleague, now })),
     });
   }

@@ -82,7 +82,8 @@ export const takeLeave = async (ctx: UseCaseContext, taking: Taking): Promise<Ta
     .update({
       state: 'approved',
       days: String(evaluation.days),
-      decided_by: ctx.actor.userId,
+      // Runs as whoever asked; who let it is the one that decided.
+      decided_by: ctx.actor.approval?.lastBy ?? ctx.actor.userId,
       decided_at: ctx.now,
     });
   await noteChange(ctx, { collection: 'leave_requests', action: 'update', ids: [request.id] });

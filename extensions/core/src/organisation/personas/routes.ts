@@ -7,6 +7,7 @@ import {
 } from '../../../../domain/organisation/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { inTransaction } from '../../platform/context.ts';
+import { languageOfCaller } from '../../platform/language.ts';
 import { defineRoute, type Route } from '../../platform/route.ts';
 import { companyToSetUp } from '../invitations/company-to-set-up.ts';
 import { listGivable } from './use-cases/list-givable.ts';
@@ -108,7 +109,14 @@ const givable = defineRoute({
       }),
     ),
   }),
-  handler: (request) => listGivable(request, companyOf(request.actor, request.query.company)),
+  handler: async (request) => {
+    const language = await languageOfCaller(request.knex, request.req);
+    const { knex, actor, schema } = request;
+    return await listGivable(
+      { knex, actor, schema, language },
+      companyOf(actor, request.query.company),
+    );
+  },
 });
 
 const read = defineRoute({

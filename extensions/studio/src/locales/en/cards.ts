@@ -42,7 +42,6 @@ export const cards = {
   provisioning_attention: 'Modems that need attention',
   equipment_checkOverdue: 'Equipment: check overdue',
   equipment_outTooLong: 'Equipment: out too long',
-  leave_toDecide: 'Leave to decide',
   leave_visitsOfAway: 'Visits of people who are away',
   messages_unread: 'Unread messages',
 };

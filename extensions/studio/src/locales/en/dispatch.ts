@@ -120,6 +120,9 @@ export const dispatch = {
   publishedWords:
     '1 visit is known to its technician now. | {n} visits are known to their technicians now.',
   nothingToPublish: 'Nothing to publish.',
+  willBeAsked:
+    '1 visit waits for approval, which is asked for when you publish | {n} visits wait for approval, which is asked for when you publish',
+  approvalAsked: 'Approval is asked for 1 visit | Approval is asked for {n} visits',
   cannotPublish: '1 visit cannot be published | {n} visits cannot be published',
   new: 'New',
   moved: 'Moved',

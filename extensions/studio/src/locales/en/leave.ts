@@ -58,7 +58,10 @@ export const leave = {
   whatOfVisits: 'What becomes of the visits?',
   moveToPool: 'Move them to the pool: somebody else can be planned',
   leaveThem: 'Leave them: the dispatcher finds them on Home',
-  approved: 'Approved. Moved to the pool: {moved}. Still to be reassigned: {kept}.',
+  approved: 'Approved. Visits that stay are on the dispatcher’s Home.',
+  approvedNext: 'Approved, and the next one decides.',
+  waitsForNobody:
+    'Nobody was asked about this one yet: the policy is looked up at night. It can be taken back and asked for again.',
   refused: 'Refused.',
   ownRequest: 'Somebody else decides about this one.',
   nothingToDecide: 'Nothing here',

@@ -44,7 +44,6 @@ export const cards: Record<keyof typeof english, string> = {
   provisioning_attention: 'Modems à vérifier',
   equipment_checkOverdue: 'Matériel : contrôle en retard',
   equipment_outTooLong: 'Matériel : sorti trop longtemps',
-  leave_toDecide: 'Congés à décider',
   leave_visitsOfAway: 'Interventions de personnes absentes',
   messages_unread: 'Messages non lus',
 };

@@ -122,6 +122,10 @@ export const dispatch: Record<keyof typeof english, string> = {
   publishedWords:
     '{n} intervention est maintenant connue du technicien. | {n} interventions sont maintenant connues des techniciens.',
   nothingToPublish: 'Rien à publier.',
+  willBeAsked:
+    '1 intervention attend une approbation, demandée à la publication | {n} interventions attendent une approbation, demandée à la publication',
+  approvalAsked:
+    'Une approbation est demandée pour 1 intervention | Une approbation est demandée pour {n} interventions',
   cannotPublish:
     '{n} intervention ne peut pas être publiée | {n} interventions ne peuvent pas être publiées',
   new: 'Nouveau',

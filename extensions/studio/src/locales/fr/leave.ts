@@ -63,7 +63,10 @@ export const leave: Record<keyof typeof english, string> = {
   whatOfVisits: 'Que deviennent les interventions ?',
   moveToPool: 'Les mettre en attente : quelqu’un d’autre peut être planifié',
   leaveThem: 'Les laisser : le répartiteur les trouve à l’accueil',
-  approved: 'Approuvé. Mises en attente : {moved}. Encore à réaffecter : {kept}.',
+  approved: 'Approuvé. Les visites qui restent sont sur l’accueil du répartiteur.',
+  approvedNext: 'Approuvé, et le suivant décide.',
+  waitsForNobody:
+    'Personne n’a encore été consulté : la règle est cherchée la nuit. On peut la retirer et la refaire.',
   refused: 'Refusé.',
   ownRequest: 'Quelqu’un d’autre décide de celle-ci.',
   nothingToDecide: 'Rien ici',

@@ -44,7 +44,6 @@ export const cards: Record<keyof typeof english, string> = {
   provisioning_attention: 'Modem yang perlu perhatian',
   equipment_checkOverdue: 'Peralatan: pemeriksaan lewat',
   equipment_outTooLong: 'Peralatan: terlalu lama diambil',
-  leave_toDecide: 'Cuti untuk diputuskan',
   leave_visitsOfAway: 'Lawatan orang yang tiada',
   messages_unread: 'Mesej belum dibaca',
 };

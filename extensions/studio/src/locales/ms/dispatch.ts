@@ -121,6 +121,8 @@ export const dispatch: Record<keyof typeof english, string> = {
   publishDone: '{n} lawatan diterbitkan',
   publishedWords: '{n} lawatan kini diketahui juruteknik.',
   nothingToPublish: 'Tiada apa-apa untuk diterbitkan.',
+  willBeAsked: '{n} lawatan memerlukan kelulusan, yang diminta apabila anda menerbitkan',
+  approvalAsked: 'Kelulusan diminta bagi {n} lawatan',
   cannotPublish: '{n} lawatan tidak boleh diterbitkan',
   new: 'Baharu',
   moved: 'Dipindah',

@@ -60,7 +60,10 @@ export const leave: Record<keyof typeof english, string> = {
   whatOfVisits: 'Apa jadi dengan lawatan?',
   moveToPool: 'Alihkan ke kumpulan: orang lain boleh dirancang',
   leaveThem: 'Biarkan: penghantar melihatnya di Laman Utama',
-  approved: 'Diluluskan. Dialihkan ke kumpulan: {moved}. Masih perlu ditugaskan semula: {kept}.',
+  approved: 'Diluluskan. Lawatan yang kekal ada di Laman Utama penyelaras.',
+  approvedNext: 'Diluluskan, dan orang seterusnya memutuskan.',
+  waitsForNobody:
+    'Belum ada yang ditanya tentang yang ini: dasar dicari pada waktu malam. Ia boleh ditarik balik dan dimohon semula.',
   refused: 'Ditolak.',
   ownRequest: 'Orang lain memutuskan yang ini.',
   nothingToDecide: 'Tiada apa-apa di sini',

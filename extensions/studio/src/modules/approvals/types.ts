@@ -18,6 +18,16 @@ export type Request = {
   requestedAt: string;
   reason: string | null;
   changes: Change[];
+  options: { name: string; value: boolean }[];
+  inTheWay: {
+    collection: string;
+    id: string;
+    label: string;
+    startsAt: string;
+    endsAt: string;
+    note: string | null;
+    isFixed: boolean;
+  }[];
   step: { number: number; of: number; needs: 'any' | 'all' };
   waitsFor: { id: string; name: string; insteadOf: string | null; hasApproved: boolean }[];
   then: string[][];

@@ -4,13 +4,24 @@ import { formatDay, formatWhen } from '../../language/when.ts';
 import { formatMoney } from '../../language/money.ts';
 import { choiceWords } from '../../../../domain/words/index.ts';
 import { composer, language, t, type WordKey } from '../../language/words.ts';
-import type { Change, Value } from './types.ts';
+import type { Change, Request, Value } from './types.ts';
 
 /** What a command is called; one of a bundle that brings no words is called by its name. */
 export const commandLabel = (command: string): string => {
   const key = `approvals.what_${command.replaceAll('.', '_')}`;
   return composer.te(key) ? t(key as WordKey) : command;
 };
+
+export const optionLabel = (name: string): string => {
+  const key = `approvals.option_${name}`;
+  return composer.te(key) ? t(key as WordKey) : name;
+};
+
+/** Leave has a page for everybody; its rows are for few. */
+export const placeOfRecord = ({ collection, record }: Pick<Request, 'collection' | 'record'>) =>
+  collection === 'leave_requests'
+    ? '/fieldwright-leave/decide'
+    : `/content/${collection}/${record}`;
 
 type Fields = { getField: (collection: string, field: string) => { name?: string } | null };
 

@@ -65,7 +65,8 @@ export type Preview = {
 export type ToDecide = Request & {
   personName: string;
   teamName: string | null;
-  isOwn: boolean;
+  approval: string | null;
+  mayDecide: boolean;
   left: number | null;
   collisions: Collision[];
 };

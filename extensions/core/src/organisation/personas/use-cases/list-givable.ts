@@ -1,7 +1,6 @@
 import type { SchemaOverview } from '@directus/types';
 import type { Knex } from 'knex';
 import {
-  CAPABILITY_WORDS,
   GRANT_ACTIONS,
   GRANT_SCOPES,
   type GrantAction,
@@ -9,6 +8,8 @@ import {
   type GrantScope,
   knownCapabilities,
 } from '../../../../../domain/organisation/index.ts';
+import { capabilityWords } from '../../../../../domain/words/capabilities.ts';
+import type { Language } from '../../../../../domain/words/index.ts';
 import type { Actor } from '../../../platform/actor.ts';
 import { heldBy } from '../held.ts';
 import { shapesOf } from '../shapes.ts';
@@ -22,7 +23,7 @@ export type Givable = {
   }[];
 };
 
-type Asking = { knex: Knex; actor: Actor; schema: SchemaOverview };
+type Asking = { knex: Knex; actor: Actor; schema: SchemaOverview; language: Language };
 
 /** What the caller may give to a persona of this company, or of all: never more than he holds. */
 export const listGivable = async (asking: Asking, company: string | null): Promise<Givable> => {
@@ -34,7 +35,7 @@ export const listGivable = async (asking: Asking, company: string | null): Promi
   return {
     capabilities: knownCapabilities(capabilities).map((name) => ({
       name,
-      ...CAPABILITY_WORDS[name],
+      ...capabilityWords(name, asking.language),
     })),
     collections: names.map((collection) => ({
       collection,

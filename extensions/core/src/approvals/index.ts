@@ -1,0 +1,2 @@
+export { actorOfUser } from './people.ts';
+export { openOn } from './repository.ts';

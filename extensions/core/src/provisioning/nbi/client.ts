@@ -35,8 +35,7 @@ type Listing = {
   sort?: Query;
 };
 
-const COLLECTIONS = ['devices', 'tasks', 'faults', 'presets', 'files', 'operations'] as const;
-type Collection = (typeof COLLECTIONS)[number];
+type Collection = 'devices' | 'tasks' | 'faults' | 'files';
 const OPERATORS = ['$or', '$and', '$in', '$ne', '$gt', '$gte', '$lt', '$lte'];
 const IDENTITY = [
   ...['_id', '_deviceId', '_registered', '_lastInform', '_lastBoot', '_lastBootstrap'],

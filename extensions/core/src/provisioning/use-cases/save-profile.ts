@@ -4,6 +4,7 @@ import {
   isPathOf,
   namesSecret,
   nested,
+  ROOTS,
   type ParameterCheck,
   type ParameterGroup,
   type ParameterUse,
@@ -38,14 +39,9 @@ export type ProfileInput = {
   parameters: readonly ParameterInput[];
 };
 
-const TREES: Readonly<Record<DataModel, string>> = {
-  tr181: 'Device.',
-  tr098: 'InternetGatewayDevice.',
-};
-
 /** Each line, as an administrator counts them: path, template, and that none is there twice. */
 export const assertProfile = async (input: ProfileInput, share: string): Promise<void> => {
-  const tree = TREES[input.dataModel];
+  const tree = ROOTS[input.dataModel];
   const refuse = (
     key: 'MODEM_PROFILE_PATH' | 'MODEM_PROFILE_DOUBLE',
     line: number,

@@ -5,6 +5,7 @@ import { personasInterface } from './interfaces/personas/index.ts';
 import type { InterfaceConfig, ModuleConfig, PanelConfig } from '@directus/types';
 import { invoicePageModule, invoicingModule } from './modules/invoicing/index.ts';
 import { equipmentModule } from './modules/equipment/index.ts';
+import { modemsModule } from './modules/modems/index.ts';
 import { docketPageModule, docketsModule } from './modules/dockets/index.ts';
 import { approvalsModule } from './modules/approvals/index.ts';
 import { formsModule } from './modules/forms/index.ts';
@@ -54,6 +55,7 @@ export const modules: ModuleConfig[] = [
   approvalsModule,
   tasksModule,
   equipmentModule,
+  modemsModule,
   calendarModule,
   leaveModule,
   notificationsModule,

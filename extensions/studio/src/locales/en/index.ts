@@ -39,6 +39,7 @@ import { analytics } from './analytics.ts';
 import { visitLinks } from './visit-links.ts';
 import { approvals } from './approvals.ts';
 import { equipment } from './equipment.ts';
+import { modems } from './modems.ts';
 import { pages } from './pages.ts';
 import { bulk } from './bulk.ts';
 import { activity } from './activity.ts';
@@ -87,6 +88,7 @@ export const en = {
   visitLinks,
   approvals,
   equipment,
+  modems,
   pages,
   bulk,
   newOrder,

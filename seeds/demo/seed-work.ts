@@ -101,7 +101,10 @@ export const seedWork = async (
   for (const order of orders) {
     order.row.site = seedId(company, 'site', 'KV');
     addVisit(tables, order);
-    addProof(tables, order, { ports, files, hasPlant: way.hasPlant, random });
+    addProof(tables, order, {
+      ...{ ports, files, random, hasPlant: way.hasPlant },
+      isWritten: kind === 'professional',
+    });
     addDocket(tables, order, { files, verifier: office('dispatcher') });
     tables.add('work_order_events', ...orderEvents(order, office, random));
   }

@@ -139,6 +139,8 @@ export type Plan = {
   title: string;
   instructions: string | null;
   taskTitles: string[];
+  taskTemplates: string[];
+  templateTitles: string[];
   priority: string;
   site: string | null;
   client: string | null;

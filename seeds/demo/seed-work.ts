@@ -18,6 +18,7 @@ import { installerOrders } from './installer-orders.ts';
 import { printInvoices } from './invoice-papers.ts';
 import { addInvoices } from './invoices.ts';
 import { addMessages } from './messages.ts';
+import { addModems } from './modems.ts';
 import { orderEvents } from './order-events.ts';
 import { addPapers } from './papers.ts';
 import { addDocket, addProof } from './order-proof.ts';
@@ -127,6 +128,7 @@ export const seedWork = async (
   if (isValuer) await addPapers(trx, talkers, filesFolder);
   if (isValuer) await addApprovals(trx, { company, now, orders, technicians, office });
   await addForms(trx, { company, key, designer: office('admin'), now });
+  if (key === 'operator') await addModems(trx, { company, orders, now });
   if (key === 'maintenance') await addEquipment(trx, { company, technicians, orders, now });
   if (key === 'installer' && filesFolder !== null)
     await addIntake(trx, { company, clerk: office('dispatcher'), now, folder: filesFolder });

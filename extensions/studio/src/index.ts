@@ -5,6 +5,7 @@ import { personasInterface } from './interfaces/personas/index.ts';
 import type { InterfaceConfig, ModuleConfig, PanelConfig } from '@directus/types';
 import { invoicePageModule, invoicingModule } from './modules/invoicing/index.ts';
 import { equipmentModule } from './modules/equipment/index.ts';
+import { lookUpModem, runModem, waitForModem } from './operations/modems.ts';
 import { modemsModule } from './modules/modems/index.ts';
 import { docketPageModule, docketsModule } from './modules/dockets/index.ts';
 import { approvalsModule } from './modules/approvals/index.ts';
@@ -62,4 +63,5 @@ export const modules: ModuleConfig[] = [
   messagesModule,
   masterDataModule,
 ];
+export const operations = [lookUpModem, runModem, waitForModem];
 export const panels: PanelConfig[] = [];

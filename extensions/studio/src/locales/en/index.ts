@@ -40,6 +40,7 @@ import { visitLinks } from './visit-links.ts';
 import { approvals } from './approvals.ts';
 import { equipment } from './equipment.ts';
 import { modems } from './modems.ts';
+import { operations } from './operations.ts';
 import { pages } from './pages.ts';
 import { bulk } from './bulk.ts';
 import { activity } from './activity.ts';
@@ -89,6 +90,7 @@ export const en = {
   approvals,
   equipment,
   modems,
+  operations,
   pages,
   bulk,
   newOrder,

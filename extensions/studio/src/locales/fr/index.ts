@@ -40,6 +40,7 @@ import { visitLinks } from './visit-links.ts';
 import { approvals } from './approvals.ts';
 import { equipment } from './equipment.ts';
 import { modems } from './modems.ts';
+import { operations } from './operations.ts';
 import { pages } from './pages.ts';
 import { bulk } from './bulk.ts';
 import { activity } from './activity.ts';
@@ -90,6 +91,7 @@ export const fr = {
   approvals,
   equipment,
   modems,
+  operations,
   pages,
   bulk,
   newOrder,

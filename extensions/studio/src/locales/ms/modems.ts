@@ -86,8 +86,8 @@ export const modems = {
   newProfile: 'Profil baharu',
   profileNone:
     'Profil menyatakan nilai yang ditulis pada modem satu model. Tanpanya tiada apa boleh ditetapkan.',
-  lines: '{n} nilai | {n} nilai',
-  modems: '{n} modem | {n} modem',
+  lines: '{n} nilai',
+  modems: '{n} modem',
   inactive: 'tidak dipilih',
   name: 'Nama',
   manufacturer: 'Pengeluar',

@@ -6,7 +6,6 @@ import { seedId } from '../../seeds/lib/seed-id.ts';
 import { seriousOn } from './support/axe.ts';
 import { environment } from './support/environment.ts';
 import {
-  asAdmin,
   createFieldCompany,
   createVisit,
   type FieldCompany,
@@ -124,39 +123,17 @@ const approveLeave = async (page: Page): Promise<void> => {
   await expect(page.getByText('Nothing here')).toBeVisible();
 };
 
-const reassign = async (page: Page, order: string): Promise<void> => {
-  await moveTo(page, `/content/work_orders/${order}`);
-  await expect(page.getByRole('main')).toContainText('Contoh later');
-  await page.locator('[data-assign]').first().click();
-  await dialogOf(page)
-    .getByRole('radio', { name: /Ravin Contohan/ })
-    .check();
-  await dialogOf(page).getByRole('button', { name: 'Assign', exact: true }).click();
-  await expect(page.getByText(/Nothing has changed yet/).first()).toBeVisible();
-};
-
-/** The payment that finance notes waits for somebody else, whatever finance tries. */
-const pay = async (page: Page, invoice: string): Promise<void> => {
-  await moveTo(page, `/content/invoices/${invoice}`);
+/** The finance of the firm bills what was accepted and notes the payment, which then waits. */
+const billAndPay = async (page: Page): Promise<void> => {
+  await moveTo(page, '/fieldwright-invoicing');
+  await page.getByRole('checkbox', { name: /^Choose VAL/ }).check();
+  await page.getByRole('button', { name: 'Preview 1' }).click();
+  await page.getByRole('button', { name: 'Make 1 invoice' }).click();
+  await page.getByRole('link', { name: /^INV/ }).click();
   await page.getByRole('button', { name: 'More actions' }).click();
   await page.locator('#menu-outlet').getByText('Record a payment', { exact: true }).click();
   await dialogOf(page).getByRole('button', { name: 'Record a payment' }).click();
   await expect(page.getByText(/Nothing has changed yet/).first()).toBeVisible();
-  await moveTo(page, '/fieldwright-approvals');
-  await page.getByRole('button', { name: /Asked by me 1/ }).click();
-  await expect(page.getByText(/^Mark an invoice as paid/)).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Approve' })).toHaveCount(0);
-  const waiting = await company
-    .knex('approval_requests')
-    .where({ company: company.id, command: 'invoice.pay' })
-    .first('id');
-  const own = await page.request.post(`${environment.url}/api/approvals/${waiting?.id}/approve`, {
-    data: {},
-  });
-  expect([own.status(), (await own.json()).errors[0].extensions.code]).toEqual([
-    403,
-    'APPROVAL_OWN',
-  ]);
 };
 
 test('an assignment goes from a client’s request to a paid report, past leave and approvals', async ({
@@ -209,8 +186,32 @@ test('an assignment goes from a client’s request to a paid report, past leave 
   }
   await approveLeave(manager);
 
-  const [invoice] = await asAdmin<{ id: string }[]>('/api/invoices', { orders: [order] });
-  await Promise.all([reassign(dispatcher, later), pay(finance, invoice?.id ?? '')]);
+  await moveTo(dispatcher, `/content/work_orders/${later}`);
+  await expect(dispatcher.getByRole('main')).toContainText('Contoh later');
+  await dispatcher.locator('[data-assign]').first().click();
+  await dialogOf(dispatcher)
+    .getByRole('radio', { name: /Ravin Contohan/ })
+    .check();
+  await dialogOf(dispatcher).getByRole('button', { name: 'Assign', exact: true }).click();
+  await expect(dispatcher.getByText(/Nothing has changed yet/).first()).toBeVisible();
+
+  await billAndPay(finance);
+  await moveTo(finance, '/fieldwright-approvals');
+  await finance.getByRole('button', { name: /Asked by me 1/ }).click();
+  await expect(finance.getByText(/^Mark an invoice as paid/)).toBeVisible();
+  await expect(finance.getByRole('button', { name: 'Approve' })).toHaveCount(0);
+  const waiting = await company
+    .knex('approval_requests')
+    .where({ company: company.id, command: 'invoice.pay' })
+    .first('id');
+  const own = await finance.request.post(
+    `${environment.url}/api/approvals/${waiting?.id}/approve`,
+    { data: {} },
+  );
+  expect([own.status(), (await own.json()).errors[0].extensions.code]).toEqual([
+    403,
+    'APPROVAL_OWN',
+  ]);
 
   await moveTo(manager, '/fieldwright-approvals');
   const cards = manager.locator('article');

@@ -121,6 +121,25 @@ const groups = {
       .default(false)
       .describe('Lets mailboxes on other machines be read without TLS: only for a closed network.'),
   },
+  Modems: {
+    GENIEACS_NBI_URL: z
+      .url({ protocol: /^https?$/ })
+      .optional()
+      .describe(
+        'North-bound interface of GenieACS, such as http://genieacs:7557, by which the worker sets up modems. Nothing protects it there: keep it in a closed network.',
+      ),
+    GENIEACS_NBI_USER: z
+      .string()
+      .optional()
+      .describe('User for a proxy in front of it that asks for one.'),
+    GENIEACS_NBI_PASSWORD: z.string().optional().describe('His password.'),
+    GENIEACS_COMPANY: z
+      .string()
+      .optional()
+      .describe(
+        'Key of the company whose modems it serves; without it the only fibre operator there is.',
+      ),
+  },
   Limits: {
     RATE_LIMIT_PER_SECOND: count.default(200).describe('Requests per second and client address.'),
     RATE_LIMIT_GLOBAL_PER_SECOND: count.default(2_000).describe('The same over all clients.'),
@@ -211,6 +230,7 @@ const schema = z.object({
   ...groups.Database,
   ...groups['Keys and people'],
   ...groups['Files and mail'],
+  ...groups.Modems,
   ...groups.Limits,
   ...groups.Work,
 });

@@ -25,7 +25,10 @@ export default tseslint.config(
   },
   eslint.configs.recommended,
   ...tseslint.configs.strict,
-  ...vue.configs['flat/recommended'],
+  ...vue.configs['flat/recommended'].map((config) => ({
+    ...config,
+    files: config.files ?? ['**/*.vue', '{extensions/studio,frontend}/**/*.ts'],
+  })),
   {
     files: ['**/*.vue'],
     languageOptions: { parserOptions: { parser: tseslint.parser } },

@@ -21,6 +21,8 @@ export default defineConfig({
           hookTimeout: 60_000,
           // Left to itself one core of two stays idle.
           maxWorkers: '100%',
+          // Rules without state: files share what they import, which halves the time of the layer.
+          isolate: false,
         },
       },
       {
@@ -35,6 +37,8 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 180_000,
           maxWorkers: 2,
+          // They act on a product of its own process: what a file would leave here is closed by it.
+          isolate: false,
         },
       },
     ],

@@ -92,6 +92,12 @@ create index "equipment_checkouts_company_equipment_out_at_idx" on "equipment_ch
 create index "equipment_downtimes_company_equipment_starts_at_idx" on "equipment_downtimes" ("company", "equipment", "starts_at");
 create index "maintenance_plans_company_state_idx" on "maintenance_plans" ("company", "state");
 create index "maintenance_occurrences_company_work_order_idx" on "maintenance_occurrences" ("company", "work_order");
+create index "provisioning_parameters_company_profile_idx" on "provisioning_parameters" ("company", "profile");
+create index "customer_devices_company_state_idx" on "customer_devices" ("company", "state");
+create index "customer_devices_company_work_order_idx" on "customer_devices" ("company", "work_order");
+create index "customer_devices_company_service_location_idx" on "customer_devices" ("company", "service_location");
+create index "provisioning_runs_company_device_created_at_idx" on "provisioning_runs" ("company", "device", "created_at");
+create index "provisioning_runs_state_next_try_at_idx" on "provisioning_runs" ("state", "next_try_at");
 create index "parser_samples_company_profile_code_idx" on "parser_samples" ("company", "profile_code");
 create index "parse_sessions_company_received_at_id_idx" on "parse_sessions" ("company", "received_at", "id");
 create index "parse_sessions_company_status_received_at_idx" on "parse_sessions" ("company", "status", "received_at");
@@ -233,6 +239,13 @@ alter table "equipment_checkouts" add constraint "equipment_checkouts_company_in
 alter table "maintenance_plans" add constraint "maintenance_plans_company_id_key" unique ("company", "id");
 alter table "maintenance_occurrences" add constraint "maintenance_occurrences_company_plan_occurs_on_key" unique ("company", "plan", "occurs_on");
 alter table "maintenance_occurrences" add constraint "maintenance_occurrences_company_plan_crossing_key" unique ("company", "plan", "crossing");
+alter table "provisioning_profiles" add constraint "provisioning_profiles_company_name_key" unique ("company", "name");
+alter table "provisioning_profiles" add constraint "provisioning_profiles_company_id_key" unique ("company", "id");
+alter table "customer_devices" add constraint "customer_devices_company_id_key" unique ("company", "id");
+alter table "customer_device_secrets" add constraint "customer_device_secrets_company_device_name_key" unique ("company", "device", "name");
+alter table "seen_modems" add constraint "seen_modems_company_acs_id_key" unique ("company", "acs_id");
+alter table "provisioning_runs" add constraint "provisioning_runs_company_id_key" unique ("company", "id");
+alter table "provisioning_steps" add constraint "provisioning_steps_company_run_position_key" unique ("company", "run", "position");
 alter table "parser_profiles" add constraint "parser_profiles_company_code_version_key" unique ("company", "code", "version");
 alter table "parser_profiles" add constraint "parser_profiles_company_id_key" unique ("company", "id");
 alter table "parse_sessions" add constraint "parse_sessions_company_id_key" unique ("company", "id");
@@ -392,6 +405,15 @@ alter table "maintenance_plans" add constraint "maintenance_plans_company_site_f
 alter table "maintenance_plans" add constraint "maintenance_plans_company_client_fkey" foreign key ("company", "client") references "clients" ("company", "id") on delete no action;
 alter table "maintenance_occurrences" add constraint "maintenance_occurrences_company_plan_fkey" foreign key ("company", "plan") references "maintenance_plans" ("company", "id") on delete cascade;
 alter table "maintenance_occurrences" add constraint "maintenance_occurrences_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete no action;
+alter table "provisioning_parameters" add constraint "provisioning_parameters_company_profile_fkey" foreign key ("company", "profile") references "provisioning_profiles" ("company", "id") on delete cascade;
+alter table "customer_devices" add constraint "customer_devices_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete set null ("work_order");
+alter table "customer_devices" add constraint "customer_devices_company_service_location_fkey" foreign key ("company", "service_location") references "service_locations" ("company", "id") on delete set null ("service_location");
+alter table "customer_devices" add constraint "customer_devices_company_customer_fkey" foreign key ("company", "customer") references "customers" ("company", "id") on delete set null ("customer");
+alter table "customer_devices" add constraint "customer_devices_company_profile_fkey" foreign key ("company", "profile") references "provisioning_profiles" ("company", "id") on delete set null ("profile");
+alter table "customer_devices" add constraint "customer_devices_company_replaces_fkey" foreign key ("company", "replaces") references "customer_devices" ("company", "id") on delete set null ("replaces");
+alter table "customer_device_secrets" add constraint "customer_device_secrets_company_device_fkey" foreign key ("company", "device") references "customer_devices" ("company", "id") on delete cascade;
+alter table "provisioning_runs" add constraint "provisioning_runs_company_device_fkey" foreign key ("company", "device") references "customer_devices" ("company", "id") on delete cascade;
+alter table "provisioning_steps" add constraint "provisioning_steps_company_run_fkey" foreign key ("company", "run") references "provisioning_runs" ("company", "id") on delete cascade;
 alter table "parser_profiles" add constraint "parser_profiles_company_site_fkey" foreign key ("company", "site") references "sites" ("company", "id") on delete no action;
 alter table "parser_profiles" add constraint "parser_profiles_company_partner_group_fkey" foreign key ("company", "partner_group") references "partner_groups" ("company", "id") on delete no action;
 alter table "parser_profiles" add constraint "parser_profiles_company_partner_fkey" foreign key ("company", "partner") references "partners" ("company", "id") on delete no action;
@@ -518,6 +540,13 @@ alter table "meters" add constraint "meters_unit_filled" check ("unit" ~ '\S') n
 alter table "equipment_checkouts" add constraint "equipment_checkouts_holder_name_filled" check ("holder_name" ~ '\S') not valid;
 alter table "maintenance_plans" add constraint "maintenance_plans_name_filled" check ("name" ~ '\S') not valid;
 alter table "maintenance_plans" add constraint "maintenance_plans_title_filled" check ("title" ~ '\S') not valid;
+alter table "provisioning_profiles" add constraint "provisioning_profiles_name_filled" check ("name" ~ '\S') not valid;
+alter table "provisioning_profiles" add constraint "provisioning_profiles_manufacturer_filled" check ("manufacturer" ~ '\S') not valid;
+alter table "provisioning_parameters" add constraint "provisioning_parameters_path_filled" check ("path" ~ '\S') not valid;
+alter table "customer_devices" add constraint "customer_devices_role_filled" check ("role" ~ '\S') not valid;
+alter table "customer_device_secrets" add constraint "customer_device_secrets_name_filled" check ("name" ~ '\S') not valid;
+alter table "seen_modems" add constraint "seen_modems_acs_id_filled" check ("acs_id" ~ '\S') not valid;
+alter table "seen_modems" add constraint "seen_modems_serial_filled" check ("serial" ~ '\S') not valid;
 alter table "parser_profiles" add constraint "parser_profiles_code_filled" check ("code" ~ '\S') not valid;
 alter table "parser_profiles" add constraint "parser_profiles_name_filled" check ("name" ~ '\S') not valid;
 alter table "parser_samples" add constraint "parser_samples_profile_code_filled" check ("profile_code" ~ '\S') not valid;
@@ -941,6 +970,61 @@ do $choice$ begin
               where "state"::text <> all (array['planned', 'generated', 'merged', 'skipped']::text[])));
         end $choice$;
 do $choice$ begin
+          execute format('alter table "provisioning_profiles" add constraint "provisioning_profiles_data_model_choice" check ("data_model" = any (%L::text[]))',
+            array['tr181', 'tr098']::text[] || array(select distinct "data_model"::text from "provisioning_profiles"
+              where "data_model"::text <> all (array['tr181', 'tr098']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "provisioning_parameters" add constraint "provisioning_parameters_step_choice" check ("step" = any (%L::text[]))',
+            array['connection', 'wifi', 'telephone', 'other']::text[] || array(select distinct "step"::text from "provisioning_parameters"
+              where "step"::text <> all (array['connection', 'wifi', 'telephone', 'other']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "provisioning_parameters" add constraint "provisioning_parameters_used_for_choice" check ("used_for" = any (%L::text[]))',
+            array['setup', 'suspend', 'resume']::text[] || array(select distinct "used_for"::text from "provisioning_parameters"
+              where "used_for"::text <> all (array['setup', 'suspend', 'resume']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "provisioning_parameters" add constraint "provisioning_parameters_value_kind_choice" check ("value_kind" = any (%L::text[]))',
+            array['text', 'number', 'yes_no']::text[] || array(select distinct "value_kind"::text from "provisioning_parameters"
+              where "value_kind"::text <> all (array['text', 'number', 'yes_no']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "provisioning_parameters" add constraint "provisioning_parameters_proof_choice" check ("proof" = any (%L::text[]))',
+            array['value', 'accepted', 'expect']::text[] || array(select distinct "proof"::text from "provisioning_parameters"
+              where "proof"::text <> all (array['value', 'accepted', 'expect']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "customer_devices" add constraint "customer_devices_state_choice" check ("state" = any (%L::text[]))',
+            array['prepared', 'waiting', 'working', 'active', 'attention', 'suspended', 'retired']::text[] || array(select distinct "state"::text from "customer_devices"
+              where "state"::text <> all (array['prepared', 'waiting', 'working', 'active', 'attention', 'suspended', 'retired']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "provisioning_runs" add constraint "provisioning_runs_kind_choice" check ("kind" = any (%L::text[]))',
+            array['install', 'push', 'refresh', 'reboot', 'reset', 'restore', 'suspend', 'resume', 'cancel', 'set', 'tag', 'download']::text[] || array(select distinct "kind"::text from "provisioning_runs"
+              where "kind"::text <> all (array['install', 'push', 'refresh', 'reboot', 'reset', 'restore', 'suspend', 'resume', 'cancel', 'set', 'tag', 'download']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "provisioning_runs" add constraint "provisioning_runs_state_choice" check ("state" = any (%L::text[]))',
+            array['waiting', 'running', 'done', 'failed', 'stopped']::text[] || array(select distinct "state"::text from "provisioning_runs"
+              where "state"::text <> all (array['waiting', 'running', 'done', 'failed', 'stopped']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "provisioning_steps" add constraint "provisioning_steps_kind_choice" check ("kind" = any (%L::text[]))',
+            array['find', 'set', 'check', 'refresh', 'reboot', 'factory_reset', 'come_back', 'tag', 'download', 'retire']::text[] || array(select distinct "kind"::text from "provisioning_steps"
+              where "kind"::text <> all (array['find', 'set', 'check', 'refresh', 'reboot', 'factory_reset', 'come_back', 'tag', 'download', 'retire']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "provisioning_steps" add constraint "provisioning_steps_step_group_choice" check ("step_group" = any (%L::text[]))',
+            array['connection', 'wifi', 'telephone', 'other']::text[] || array(select distinct "step_group"::text from "provisioning_steps"
+              where "step_group"::text <> all (array['connection', 'wifi', 'telephone', 'other']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "provisioning_steps" add constraint "provisioning_steps_state_choice" check ("state" = any (%L::text[]))',
+            array['pending', 'running', 'done', 'failed']::text[] || array(select distinct "state"::text from "provisioning_steps"
+              where "state"::text <> all (array['pending', 'running', 'done', 'failed']::text[])));
+        end $choice$;
+do $choice$ begin
           execute format('alter table "parser_profiles" add constraint "parser_profiles_status_choice" check ("status" = any (%L::text[]))',
             array['draft', 'active', 'retired']::text[] || array(select distinct "status"::text from "parser_profiles"
               where "status"::text <> all (array['draft', 'active', 'retired']::text[])));
@@ -1120,6 +1204,9 @@ create index "form_answer_values_text_value_trgm" on "form_answer_values" using 
 create or replace function fieldwright."equipment_search_text"() returns trigger language plpgsql as $$ begin new."search_text" := lower(concat_ws(chr(10), new."code", new."name", new."serial_no", new."label_code", new."model")); return new; end $$;
 create trigger "zz_equipment_search_text" before insert or update of "code", "name", "serial_no", "label_code", "model", "search_text" on "equipment" for each row execute function fieldwright."equipment_search_text"(); select fieldwright.fill_silently('equipment', 'search_text', $$lower(concat_ws(chr(10), "code", "name", "serial_no", "label_code", "model"))$$);
 create index "equipment_search_text_trgm" on "equipment" using gin (lower("search_text") gin_trgm_ops) with (gin_pending_list_limit = 16384);
+create or replace function fieldwright."customer_devices_search_text"() returns trigger language plpgsql as $$ begin new."search_text" := lower(concat_ws(chr(10), new."serial", new."mac", new."customer_name", new."wifi_name", new."telephone_number")); return new; end $$;
+create trigger "zz_customer_devices_search_text" before insert or update of "serial", "mac", "customer_name", "wifi_name", "telephone_number", "search_text" on "customer_devices" for each row execute function fieldwright."customer_devices_search_text"(); select fieldwright.fill_silently('customer_devices', 'search_text', $$lower(concat_ws(chr(10), "serial", "mac", "customer_name", "wifi_name", "telephone_number"))$$);
+create index "customer_devices_search_text_trgm" on "customer_devices" using gin (lower("search_text") gin_trgm_ops) with (gin_pending_list_limit = 16384);
 create index "parse_sessions_file_name_trgm" on "parse_sessions" using gin (lower("file_name") gin_trgm_ops) with (gin_pending_list_limit = 16384);
 create or replace function fieldwright."parse_drafts_search_text"() returns trigger language plpgsql as $$ begin new."search_text" := lower(concat_ws(chr(10), new."service_id", new."wo_number", new."customer_name")); return new; end $$;
 create trigger "zz_parse_drafts_search_text" before insert or update of "service_id", "wo_number", "customer_name", "search_text" on "parse_drafts" for each row execute function fieldwright."parse_drafts_search_text"(); select fieldwright.fill_silently('parse_drafts', 'search_text', $$lower(concat_ws(chr(10), "service_id", "wo_number", "customer_name"))$$);
@@ -1292,6 +1379,20 @@ create or replace function fieldwright."maintenance_plans_references"() returns 
 create trigger "maintenance_plans_references_kept" before insert or update of "created_by" on "maintenance_plans" for each row execute function fieldwright."maintenance_plans_references"();
 create or replace function fieldwright."maintenance_occurrences_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'maintenance_occurrences', 'created_by', true); end if; return new; end $$;
 create trigger "maintenance_occurrences_references_kept" before insert or update of "created_by" on "maintenance_occurrences" for each row execute function fieldwright."maintenance_occurrences_references"();
+create or replace function fieldwright."provisioning_profiles_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'provisioning_profiles', 'created_by', true); end if; return new; end $$;
+create trigger "provisioning_profiles_references_kept" before insert or update of "created_by" on "provisioning_profiles" for each row execute function fieldwright."provisioning_profiles_references"();
+create or replace function fieldwright."provisioning_parameters_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'provisioning_parameters', 'created_by', true); end if; return new; end $$;
+create trigger "provisioning_parameters_references_kept" before insert or update of "created_by" on "provisioning_parameters" for each row execute function fieldwright."provisioning_parameters_references"();
+create or replace function fieldwright."customer_devices_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'customer_devices', 'created_by', true); end if; return new; end $$;
+create trigger "customer_devices_references_kept" before insert or update of "created_by" on "customer_devices" for each row execute function fieldwright."customer_devices_references"();
+create or replace function fieldwright."customer_device_secrets_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'customer_device_secrets', 'created_by', true); end if; return new; end $$;
+create trigger "customer_device_secrets_references_kept" before insert or update of "created_by" on "customer_device_secrets" for each row execute function fieldwright."customer_device_secrets_references"();
+create or replace function fieldwright."seen_modems_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'seen_modems', 'created_by', true); end if; return new; end $$;
+create trigger "seen_modems_references_kept" before insert or update of "created_by" on "seen_modems" for each row execute function fieldwright."seen_modems_references"();
+create or replace function fieldwright."provisioning_runs_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'provisioning_runs', 'created_by', true); end if; return new; end $$;
+create trigger "provisioning_runs_references_kept" before insert or update of "created_by" on "provisioning_runs" for each row execute function fieldwright."provisioning_runs_references"();
+create or replace function fieldwright."provisioning_steps_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'provisioning_steps', 'created_by', true); end if; return new; end $$;
+create trigger "provisioning_steps_references_kept" before insert or update of "created_by" on "provisioning_steps" for each row execute function fieldwright."provisioning_steps_references"();
 create or replace function fieldwright."parser_profiles_references"() returns trigger language plpgsql as $$ begin if new."activated_by" is not null and new."activated_by" is distinct from old."activated_by" then perform fieldwright.require_member(new."company", new."activated_by", 'parser_profiles', 'activated_by', true); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'parser_profiles', 'created_by', true); end if; return new; end $$;
 create trigger "parser_profiles_references_kept" before insert or update of "activated_by", "created_by" on "parser_profiles" for each row execute function fieldwright."parser_profiles_references"();
 create or replace function fieldwright."parser_samples_references"() returns trigger language plpgsql as $$ begin if new."file" is not null and new."file" is distinct from old."file" then perform fieldwright.require_file(new."company", new."file", 'parser_samples', 'file'); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'parser_samples', 'created_by', true); end if; return new; end $$;
@@ -1514,6 +1615,22 @@ create trigger "maintenance_plans_company_kept" before update of company on "mai
 create trigger "maintenance_plans_touch" before update on "maintenance_plans" for each row execute function fieldwright.touch_row();
 create trigger "maintenance_occurrences_company_kept" before update of company on "maintenance_occurrences" for each row execute function fieldwright.keep_company();
 create trigger "maintenance_occurrences_touch" before update on "maintenance_occurrences" for each row execute function fieldwright.touch_row();
+create trigger "provisioning_profiles_version" before update on "provisioning_profiles" for each row execute function fieldwright.raise_version();
+create trigger "provisioning_profiles_company_kept" before update of company on "provisioning_profiles" for each row execute function fieldwright.keep_company();
+create trigger "provisioning_profiles_touch" before update on "provisioning_profiles" for each row execute function fieldwright.touch_row();
+create trigger "provisioning_parameters_company_kept" before update of company on "provisioning_parameters" for each row execute function fieldwright.keep_company();
+create trigger "provisioning_parameters_touch" before update on "provisioning_parameters" for each row execute function fieldwright.touch_row();
+create trigger "customer_devices_version" before update on "customer_devices" for each row execute function fieldwright.raise_version();
+create trigger "customer_devices_company_kept" before update of company on "customer_devices" for each row execute function fieldwright.keep_company();
+create trigger "customer_devices_touch" before update on "customer_devices" for each row execute function fieldwright.touch_row();
+create trigger "customer_device_secrets_company_kept" before update of company on "customer_device_secrets" for each row execute function fieldwright.keep_company();
+create trigger "customer_device_secrets_touch" before update on "customer_device_secrets" for each row execute function fieldwright.touch_row();
+create trigger "seen_modems_company_kept" before update of company on "seen_modems" for each row execute function fieldwright.keep_company();
+create trigger "seen_modems_touch" before update on "seen_modems" for each row execute function fieldwright.touch_row();
+create trigger "provisioning_runs_company_kept" before update of company on "provisioning_runs" for each row execute function fieldwright.keep_company();
+create trigger "provisioning_runs_touch" before update on "provisioning_runs" for each row execute function fieldwright.touch_row();
+create trigger "provisioning_steps_company_kept" before update of company on "provisioning_steps" for each row execute function fieldwright.keep_company();
+create trigger "provisioning_steps_touch" before update on "provisioning_steps" for each row execute function fieldwright.touch_row();
 create trigger "parser_profiles_company_kept" before update of company on "parser_profiles" for each row execute function fieldwright.keep_company();
 create trigger "parser_profiles_touch" before update on "parser_profiles" for each row execute function fieldwright.touch_row();
 create trigger "parser_samples_company_kept" before update of company on "parser_samples" for each row execute function fieldwright.keep_company();
@@ -5377,6 +5494,206 @@ end $$;
 create trigger "zz_maintenance_occurrences_events_insert" after insert on "maintenance_occurrences" referencing new table as new_rows for each statement execute function fieldwright."maintenance_occurrences_events"();
 create trigger "zz_maintenance_occurrences_events_update" after update on "maintenance_occurrences" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."maintenance_occurrences_events"();
 create trigger "zz_maintenance_occurrences_events_delete" after delete on "maintenance_occurrences" referencing old table as old_rows for each statement execute function fieldwright."maintenance_occurrences_events"();
+create or replace function fieldwright."provisioning_profiles_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'name', 'manufacturer', 'product_class', 'data_model', 'mac_path', 'notes', 'is_active', 'version', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'provisioning-profile.created', n.company, 'provisioning_profiles', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."name" is not null then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when n."manufacturer" is not null then '"manufacturer":' || coalesce(to_json(n."manufacturer")::text, 'null') end, case when n."product_class" is not null then '"product_class":' || coalesce(to_json(n."product_class")::text, 'null') end, case when n."data_model" is not null then '"data_model":' || coalesce(to_json(n."data_model")::text, 'null') end, case when n."mac_path" is not null then '"mac_path":' || coalesce(to_json(n."mac_path")::text, 'null') end, case when n."notes" is not null then '"notes":' || coalesce(to_json(n."notes")::text, 'null') end, case when n."is_active" is not null then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'provisioning-profile.deleted', o.company, 'provisioning_profiles', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."name" is not null then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."manufacturer" is not null then '"manufacturer":' || coalesce(to_json(o."manufacturer")::text, 'null') end, case when o."product_class" is not null then '"product_class":' || coalesce(to_json(o."product_class")::text, 'null') end, case when o."data_model" is not null then '"data_model":' || coalesce(to_json(o."data_model")::text, 'null') end, case when o."mac_path" is not null then '"mac_path":' || coalesce(to_json(o."mac_path")::text, 'null') end, case when o."notes" is not null then '"notes":' || coalesce(to_json(o."notes")::text, 'null') end, case when o."is_active" is not null then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'provisioning_profiles', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        'provisioning-profile.updated' as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."manufacturer" is distinct from n."manufacturer" then '"manufacturer":' || coalesce(to_json(o."manufacturer")::text, 'null') end, case when o."product_class" is distinct from n."product_class" then '"product_class":' || coalesce(to_json(o."product_class")::text, 'null') end, case when o."data_model" is distinct from n."data_model" then '"data_model":' || coalesce(to_json(o."data_model")::text, 'null') end, case when o."mac_path" is distinct from n."mac_path" then '"mac_path":' || coalesce(to_json(o."mac_path")::text, 'null') end, case when o."notes" is distinct from n."notes" then '"notes":' || coalesce(to_json(o."notes")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when o."manufacturer" is distinct from n."manufacturer" then '"manufacturer":' || coalesce(to_json(n."manufacturer")::text, 'null') end, case when o."product_class" is distinct from n."product_class" then '"product_class":' || coalesce(to_json(n."product_class")::text, 'null') end, case when o."data_model" is distinct from n."data_model" then '"data_model":' || coalesce(to_json(n."data_model")::text, 'null') end, case when o."mac_path" is distinct from n."mac_path" then '"mac_path":' || coalesce(to_json(n."mac_path")::text, 'null') end, case when o."notes" is distinct from n."notes" then '"notes":' || coalesce(to_json(n."notes")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_provisioning_profiles_events_insert" after insert on "provisioning_profiles" referencing new table as new_rows for each statement execute function fieldwright."provisioning_profiles_events"();
+create trigger "zz_provisioning_profiles_events_update" after update on "provisioning_profiles" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."provisioning_profiles_events"();
+create trigger "zz_provisioning_profiles_events_delete" after delete on "provisioning_profiles" referencing old table as old_rows for each statement execute function fieldwright."provisioning_profiles_events"();
+create or replace function fieldwright."provisioning_parameters_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'profile', 'position', 'step', 'used_for', 'path', 'template', 'value_kind', 'proof', 'is_secret', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'provisioning-parameter.created', n.company, 'provisioning_parameters', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."profile" is not null then '"profile":' || coalesce(to_json(n."profile")::text, 'null') end, case when n."position" is not null then '"position":' || coalesce(to_json(n."position")::text, 'null') end, case when n."step" is not null then '"step":' || coalesce(to_json(n."step")::text, 'null') end, case when n."used_for" is not null then '"used_for":' || coalesce(to_json(n."used_for")::text, 'null') end, case when n."path" is not null then '"path":' || coalesce(to_json(n."path")::text, 'null') end, case when n."template" is not null then '"template":' || coalesce(to_json(n."template")::text, 'null') end, case when n."value_kind" is not null then '"value_kind":' || coalesce(to_json(n."value_kind")::text, 'null') end, case when n."proof" is not null then '"proof":' || coalesce(to_json(n."proof")::text, 'null') end, case when n."is_secret" is not null then '"is_secret":' || coalesce(to_json(n."is_secret")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'provisioning-parameter.deleted', o.company, 'provisioning_parameters', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."profile" is not null then '"profile":' || coalesce(to_json(o."profile")::text, 'null') end, case when o."position" is not null then '"position":' || coalesce(to_json(o."position")::text, 'null') end, case when o."step" is not null then '"step":' || coalesce(to_json(o."step")::text, 'null') end, case when o."used_for" is not null then '"used_for":' || coalesce(to_json(o."used_for")::text, 'null') end, case when o."path" is not null then '"path":' || coalesce(to_json(o."path")::text, 'null') end, case when o."template" is not null then '"template":' || coalesce(to_json(o."template")::text, 'null') end, case when o."value_kind" is not null then '"value_kind":' || coalesce(to_json(o."value_kind")::text, 'null') end, case when o."proof" is not null then '"proof":' || coalesce(to_json(o."proof")::text, 'null') end, case when o."is_secret" is not null then '"is_secret":' || coalesce(to_json(o."is_secret")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'provisioning_parameters', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        'provisioning-parameter.updated' as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."profile" is distinct from n."profile" then '"profile":' || coalesce(to_json(o."profile")::text, 'null') end, case when o."position" is distinct from n."position" then '"position":' || coalesce(to_json(o."position")::text, 'null') end, case when o."step" is distinct from n."step" then '"step":' || coalesce(to_json(o."step")::text, 'null') end, case when o."used_for" is distinct from n."used_for" then '"used_for":' || coalesce(to_json(o."used_for")::text, 'null') end, case when o."path" is distinct from n."path" then '"path":' || coalesce(to_json(o."path")::text, 'null') end, case when o."template" is distinct from n."template" then '"template":' || coalesce(to_json(o."template")::text, 'null') end, case when o."value_kind" is distinct from n."value_kind" then '"value_kind":' || coalesce(to_json(o."value_kind")::text, 'null') end, case when o."proof" is distinct from n."proof" then '"proof":' || coalesce(to_json(o."proof")::text, 'null') end, case when o."is_secret" is distinct from n."is_secret" then '"is_secret":' || coalesce(to_json(o."is_secret")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."profile" is distinct from n."profile" then '"profile":' || coalesce(to_json(n."profile")::text, 'null') end, case when o."position" is distinct from n."position" then '"position":' || coalesce(to_json(n."position")::text, 'null') end, case when o."step" is distinct from n."step" then '"step":' || coalesce(to_json(n."step")::text, 'null') end, case when o."used_for" is distinct from n."used_for" then '"used_for":' || coalesce(to_json(n."used_for")::text, 'null') end, case when o."path" is distinct from n."path" then '"path":' || coalesce(to_json(n."path")::text, 'null') end, case when o."template" is distinct from n."template" then '"template":' || coalesce(to_json(n."template")::text, 'null') end, case when o."value_kind" is distinct from n."value_kind" then '"value_kind":' || coalesce(to_json(n."value_kind")::text, 'null') end, case when o."proof" is distinct from n."proof" then '"proof":' || coalesce(to_json(n."proof")::text, 'null') end, case when o."is_secret" is distinct from n."is_secret" then '"is_secret":' || coalesce(to_json(n."is_secret")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_provisioning_parameters_events_insert" after insert on "provisioning_parameters" referencing new table as new_rows for each statement execute function fieldwright."provisioning_parameters_events"();
+create trigger "zz_provisioning_parameters_events_update" after update on "provisioning_parameters" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."provisioning_parameters_events"();
+create trigger "zz_provisioning_parameters_events_delete" after delete on "provisioning_parameters" referencing old table as old_rows for each statement execute function fieldwright."provisioning_parameters_events"();
+create or replace function fieldwright."customer_devices_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'work_order', 'service_location', 'customer', 'customer_name', 'role', 'state', 'problem', 'problem_params', 'serial', 'mac', 'acs_id', 'acs_serial', 'manufacturer', 'product_class', 'profile', 'wifi_name', 'telephone_number', 'telephone_user', 'telephone_server', 'connection_user', 'bound_at', 'last_inform_at', 'set_up_at', 'replaces', 'version', 'created_at', 'created_by', 'updated_at', 'updated_by', 'search_text']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'customer-device.created', n.company, 'customer_devices', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."work_order" is not null then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end, case when n."service_location" is not null then '"service_location":' || coalesce(to_json(n."service_location")::text, 'null') end, case when n."customer" is not null then '"customer":' || coalesce(to_json(n."customer")::text, 'null') end, case when n."customer_name" is not null then '"customer_name":' || coalesce(to_json(n."customer_name")::text, 'null') end, case when n."role" is not null then '"role":' || coalesce(to_json(n."role")::text, 'null') end, case when n."state" is not null then '"state":' || coalesce(to_json(n."state")::text, 'null') end, case when n."problem" is not null then '"problem":' || coalesce(to_json(n."problem")::text, 'null') end, case when n."problem_params" is not null then '"problem_params":' || coalesce(to_json(n."problem_params")::text, 'null') end, case when n."serial" is not null then '"serial":' || coalesce(to_json(n."serial")::text, 'null') end, case when n."mac" is not null then '"mac":' || coalesce(to_json(n."mac")::text, 'null') end, case when n."acs_id" is not null then '"acs_id":' || coalesce(to_json(n."acs_id")::text, 'null') end, case when n."acs_serial" is not null then '"acs_serial":' || coalesce(to_json(n."acs_serial")::text, 'null') end, case when n."manufacturer" is not null then '"manufacturer":' || coalesce(to_json(n."manufacturer")::text, 'null') end, case when n."product_class" is not null then '"product_class":' || coalesce(to_json(n."product_class")::text, 'null') end, case when n."profile" is not null then '"profile":' || coalesce(to_json(n."profile")::text, 'null') end, case when n."wifi_name" is not null then '"wifi_name":' || coalesce(to_json(n."wifi_name")::text, 'null') end, case when n."telephone_number" is not null then '"telephone_number":' || coalesce(to_json(n."telephone_number")::text, 'null') end, case when n."telephone_user" is not null then '"telephone_user":' || coalesce(to_json(n."telephone_user")::text, 'null') end, case when n."telephone_server" is not null then '"telephone_server":' || coalesce(to_json(n."telephone_server")::text, 'null') end, case when n."connection_user" is not null then '"connection_user":' || coalesce(to_json(n."connection_user")::text, 'null') end, case when n."bound_at" is not null then '"bound_at":' || coalesce(to_json(n."bound_at")::text, 'null') end, case when n."set_up_at" is not null then '"set_up_at":' || coalesce(to_json(n."set_up_at")::text, 'null') end, case when n."replaces" is not null then '"replaces":' || coalesce(to_json(n."replaces")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'customer-device.deleted', o.company, 'customer_devices', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."work_order" is not null then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end, case when o."service_location" is not null then '"service_location":' || coalesce(to_json(o."service_location")::text, 'null') end, case when o."customer" is not null then '"customer":' || coalesce(to_json(o."customer")::text, 'null') end, case when o."customer_name" is not null then '"customer_name":' || coalesce(to_json(o."customer_name")::text, 'null') end, case when o."role" is not null then '"role":' || coalesce(to_json(o."role")::text, 'null') end, case when o."state" is not null then '"state":' || coalesce(to_json(o."state")::text, 'null') end, case when o."problem" is not null then '"problem":' || coalesce(to_json(o."problem")::text, 'null') end, case when o."problem_params" is not null then '"problem_params":' || coalesce(to_json(o."problem_params")::text, 'null') end, case when o."serial" is not null then '"serial":' || coalesce(to_json(o."serial")::text, 'null') end, case when o."mac" is not null then '"mac":' || coalesce(to_json(o."mac")::text, 'null') end, case when o."acs_id" is not null then '"acs_id":' || coalesce(to_json(o."acs_id")::text, 'null') end, case when o."acs_serial" is not null then '"acs_serial":' || coalesce(to_json(o."acs_serial")::text, 'null') end, case when o."manufacturer" is not null then '"manufacturer":' || coalesce(to_json(o."manufacturer")::text, 'null') end, case when o."product_class" is not null then '"product_class":' || coalesce(to_json(o."product_class")::text, 'null') end, case when o."profile" is not null then '"profile":' || coalesce(to_json(o."profile")::text, 'null') end, case when o."wifi_name" is not null then '"wifi_name":' || coalesce(to_json(o."wifi_name")::text, 'null') end, case when o."telephone_number" is not null then '"telephone_number":' || coalesce(to_json(o."telephone_number")::text, 'null') end, case when o."telephone_user" is not null then '"telephone_user":' || coalesce(to_json(o."telephone_user")::text, 'null') end, case when o."telephone_server" is not null then '"telephone_server":' || coalesce(to_json(o."telephone_server")::text, 'null') end, case when o."connection_user" is not null then '"connection_user":' || coalesce(to_json(o."connection_user")::text, 'null') end, case when o."bound_at" is not null then '"bound_at":' || coalesce(to_json(o."bound_at")::text, 'null') end, case when o."set_up_at" is not null then '"set_up_at":' || coalesce(to_json(o."set_up_at")::text, 'null') end, case when o."replaces" is not null then '"replaces":' || coalesce(to_json(o."replaces")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'customer_devices', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        case when o."state"::text is distinct from n."state"::text and n."state"::text = 'waiting' then 'customer-device.bound'
+          when o."state"::text is distinct from n."state"::text and n."state"::text = 'active' then 'customer-device.set-up'
+          when o."state"::text is distinct from n."state"::text and n."state"::text = 'attention' then 'customer-device.needs-attention'
+          when o."state"::text is distinct from n."state"::text and n."state"::text = 'suspended' then 'customer-device.suspended'
+          when o."state"::text is distinct from n."state"::text and n."state"::text = 'retired' then 'customer-device.retired'
+          else 'customer-device.updated' end as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end, case when o."service_location" is distinct from n."service_location" then '"service_location":' || coalesce(to_json(o."service_location")::text, 'null') end, case when o."customer" is distinct from n."customer" then '"customer":' || coalesce(to_json(o."customer")::text, 'null') end, case when o."customer_name" is distinct from n."customer_name" then '"customer_name":' || coalesce(to_json(o."customer_name")::text, 'null') end, case when o."role" is distinct from n."role" then '"role":' || coalesce(to_json(o."role")::text, 'null') end, case when o."state" is distinct from n."state" then '"state":' || coalesce(to_json(o."state")::text, 'null') end, case when o."problem" is distinct from n."problem" then '"problem":' || coalesce(to_json(o."problem")::text, 'null') end, case when o."problem_params"::text is distinct from n."problem_params"::text then '"problem_params":' || coalesce(to_json(o."problem_params")::text, 'null') end, case when o."serial" is distinct from n."serial" then '"serial":' || coalesce(to_json(o."serial")::text, 'null') end, case when o."mac" is distinct from n."mac" then '"mac":' || coalesce(to_json(o."mac")::text, 'null') end, case when o."acs_id" is distinct from n."acs_id" then '"acs_id":' || coalesce(to_json(o."acs_id")::text, 'null') end, case when o."acs_serial" is distinct from n."acs_serial" then '"acs_serial":' || coalesce(to_json(o."acs_serial")::text, 'null') end, case when o."manufacturer" is distinct from n."manufacturer" then '"manufacturer":' || coalesce(to_json(o."manufacturer")::text, 'null') end, case when o."product_class" is distinct from n."product_class" then '"product_class":' || coalesce(to_json(o."product_class")::text, 'null') end, case when o."profile" is distinct from n."profile" then '"profile":' || coalesce(to_json(o."profile")::text, 'null') end, case when o."wifi_name" is distinct from n."wifi_name" then '"wifi_name":' || coalesce(to_json(o."wifi_name")::text, 'null') end, case when o."telephone_number" is distinct from n."telephone_number" then '"telephone_number":' || coalesce(to_json(o."telephone_number")::text, 'null') end, case when o."telephone_user" is distinct from n."telephone_user" then '"telephone_user":' || coalesce(to_json(o."telephone_user")::text, 'null') end, case when o."telephone_server" is distinct from n."telephone_server" then '"telephone_server":' || coalesce(to_json(o."telephone_server")::text, 'null') end, case when o."connection_user" is distinct from n."connection_user" then '"connection_user":' || coalesce(to_json(o."connection_user")::text, 'null') end, case when o."bound_at" is distinct from n."bound_at" then '"bound_at":' || coalesce(to_json(o."bound_at")::text, 'null') end, case when o."set_up_at" is distinct from n."set_up_at" then '"set_up_at":' || coalesce(to_json(o."set_up_at")::text, 'null') end, case when o."replaces" is distinct from n."replaces" then '"replaces":' || coalesce(to_json(o."replaces")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end, case when o."service_location" is distinct from n."service_location" then '"service_location":' || coalesce(to_json(n."service_location")::text, 'null') end, case when o."customer" is distinct from n."customer" then '"customer":' || coalesce(to_json(n."customer")::text, 'null') end, case when o."customer_name" is distinct from n."customer_name" then '"customer_name":' || coalesce(to_json(n."customer_name")::text, 'null') end, case when o."role" is distinct from n."role" then '"role":' || coalesce(to_json(n."role")::text, 'null') end, case when o."state" is distinct from n."state" then '"state":' || coalesce(to_json(n."state")::text, 'null') end, case when o."problem" is distinct from n."problem" then '"problem":' || coalesce(to_json(n."problem")::text, 'null') end, case when o."problem_params"::text is distinct from n."problem_params"::text then '"problem_params":' || coalesce(to_json(n."problem_params")::text, 'null') end, case when o."serial" is distinct from n."serial" then '"serial":' || coalesce(to_json(n."serial")::text, 'null') end, case when o."mac" is distinct from n."mac" then '"mac":' || coalesce(to_json(n."mac")::text, 'null') end, case when o."acs_id" is distinct from n."acs_id" then '"acs_id":' || coalesce(to_json(n."acs_id")::text, 'null') end, case when o."acs_serial" is distinct from n."acs_serial" then '"acs_serial":' || coalesce(to_json(n."acs_serial")::text, 'null') end, case when o."manufacturer" is distinct from n."manufacturer" then '"manufacturer":' || coalesce(to_json(n."manufacturer")::text, 'null') end, case when o."product_class" is distinct from n."product_class" then '"product_class":' || coalesce(to_json(n."product_class")::text, 'null') end, case when o."profile" is distinct from n."profile" then '"profile":' || coalesce(to_json(n."profile")::text, 'null') end, case when o."wifi_name" is distinct from n."wifi_name" then '"wifi_name":' || coalesce(to_json(n."wifi_name")::text, 'null') end, case when o."telephone_number" is distinct from n."telephone_number" then '"telephone_number":' || coalesce(to_json(n."telephone_number")::text, 'null') end, case when o."telephone_user" is distinct from n."telephone_user" then '"telephone_user":' || coalesce(to_json(n."telephone_user")::text, 'null') end, case when o."telephone_server" is distinct from n."telephone_server" then '"telephone_server":' || coalesce(to_json(n."telephone_server")::text, 'null') end, case when o."connection_user" is distinct from n."connection_user" then '"connection_user":' || coalesce(to_json(n."connection_user")::text, 'null') end, case when o."bound_at" is distinct from n."bound_at" then '"bound_at":' || coalesce(to_json(n."bound_at")::text, 'null') end, case when o."set_up_at" is distinct from n."set_up_at" then '"set_up_at":' || coalesce(to_json(n."set_up_at")::text, 'null') end, case when o."replaces" is distinct from n."replaces" then '"replaces":' || coalesce(to_json(n."replaces")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_customer_devices_events_insert" after insert on "customer_devices" referencing new table as new_rows for each statement execute function fieldwright."customer_devices_events"();
+create trigger "zz_customer_devices_events_update" after update on "customer_devices" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."customer_devices_events"();
+create trigger "zz_customer_devices_events_delete" after delete on "customer_devices" referencing old table as old_rows for each statement execute function fieldwright."customer_devices_events"();
+create or replace function fieldwright."provisioning_runs_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'device', 'kind', 'state', 'problem', 'problem_params', 'waits', 'next_try_at', 'holder', 'hold_ends_at', 'input_cipher', 'started_at', 'finished_at', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'provisioning-run.created', n.company, 'provisioning_runs', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."device" is not null then '"device":' || coalesce(to_json(n."device")::text, 'null') end, case when n."kind" is not null then '"kind":' || coalesce(to_json(n."kind")::text, 'null') end, case when n."state" is not null then '"state":' || coalesce(to_json(n."state")::text, 'null') end, case when n."problem" is not null then '"problem":' || coalesce(to_json(n."problem")::text, 'null') end, case when n."problem_params" is not null then '"problem_params":' || coalesce(to_json(n."problem_params")::text, 'null') end, case when n."started_at" is not null then '"started_at":' || coalesce(to_json(n."started_at")::text, 'null') end, case when n."finished_at" is not null then '"finished_at":' || coalesce(to_json(n."finished_at")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'provisioning-run.deleted', o.company, 'provisioning_runs', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."device" is not null then '"device":' || coalesce(to_json(o."device")::text, 'null') end, case when o."kind" is not null then '"kind":' || coalesce(to_json(o."kind")::text, 'null') end, case when o."state" is not null then '"state":' || coalesce(to_json(o."state")::text, 'null') end, case when o."problem" is not null then '"problem":' || coalesce(to_json(o."problem")::text, 'null') end, case when o."problem_params" is not null then '"problem_params":' || coalesce(to_json(o."problem_params")::text, 'null') end, case when o."started_at" is not null then '"started_at":' || coalesce(to_json(o."started_at")::text, 'null') end, case when o."finished_at" is not null then '"finished_at":' || coalesce(to_json(o."finished_at")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'provisioning_runs', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        case when o."state"::text is distinct from n."state"::text and n."state"::text = 'done' then 'provisioning-run.done'
+          when o."state"::text is distinct from n."state"::text and n."state"::text = 'failed' then 'provisioning-run.failed'
+          when o."state"::text is distinct from n."state"::text and n."state"::text = 'stopped' then 'provisioning-run.stopped'
+          else 'provisioning-run.updated' end as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."device" is distinct from n."device" then '"device":' || coalesce(to_json(o."device")::text, 'null') end, case when o."kind" is distinct from n."kind" then '"kind":' || coalesce(to_json(o."kind")::text, 'null') end, case when o."state" is distinct from n."state" then '"state":' || coalesce(to_json(o."state")::text, 'null') end, case when o."problem" is distinct from n."problem" then '"problem":' || coalesce(to_json(o."problem")::text, 'null') end, case when o."problem_params"::text is distinct from n."problem_params"::text then '"problem_params":' || coalesce(to_json(o."problem_params")::text, 'null') end, case when o."started_at" is distinct from n."started_at" then '"started_at":' || coalesce(to_json(o."started_at")::text, 'null') end, case when o."finished_at" is distinct from n."finished_at" then '"finished_at":' || coalesce(to_json(o."finished_at")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."device" is distinct from n."device" then '"device":' || coalesce(to_json(n."device")::text, 'null') end, case when o."kind" is distinct from n."kind" then '"kind":' || coalesce(to_json(n."kind")::text, 'null') end, case when o."state" is distinct from n."state" then '"state":' || coalesce(to_json(n."state")::text, 'null') end, case when o."problem" is distinct from n."problem" then '"problem":' || coalesce(to_json(n."problem")::text, 'null') end, case when o."problem_params"::text is distinct from n."problem_params"::text then '"problem_params":' || coalesce(to_json(n."problem_params")::text, 'null') end, case when o."started_at" is distinct from n."started_at" then '"started_at":' || coalesce(to_json(n."started_at")::text, 'null') end, case when o."finished_at" is distinct from n."finished_at" then '"finished_at":' || coalesce(to_json(n."finished_at")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_provisioning_runs_events_insert" after insert on "provisioning_runs" referencing new table as new_rows for each statement execute function fieldwright."provisioning_runs_events"();
+create trigger "zz_provisioning_runs_events_update" after update on "provisioning_runs" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."provisioning_runs_events"();
+create trigger "zz_provisioning_runs_events_delete" after delete on "provisioning_runs" referencing old table as old_rows for each statement execute function fieldwright."provisioning_runs_events"();
 create or replace function fieldwright."parser_profiles_events"() returns trigger language plpgsql as $$
 declare
   who jsonb := fieldwright.event_actor();
@@ -6211,4 +6528,4 @@ create trigger "zz_notification_templates_events_update" after update on "notifi
 create trigger "zz_notification_templates_events_delete" after delete on "notification_templates" referencing old table as old_rows for each statement execute function fieldwright."notification_templates_events"();
 create or replace function fieldwright.hidden_from_kinds()
         returns table (collection text, field text, kind text)
-        language sql immutable as $$ values ('banks', '*', 'installer'), ('banks', '*', 'operator'), ('banks', '*', 'maintenance'), ('bank_branches', '*', 'installer'), ('bank_branches', '*', 'operator'), ('bank_branches', '*', 'maintenance'), ('property_types', '*', 'installer'), ('property_types', '*', 'operator'), ('property_types', '*', 'maintenance'), ('kpi_profiles', 'installation_method', 'maintenance'), ('kpi_profiles', 'installation_method', 'professional'), ('splitter_types', '*', 'maintenance'), ('splitter_types', '*', 'professional'), ('splitters', '*', 'maintenance'), ('splitters', '*', 'professional'), ('work_orders', 'bank_branch', 'installer'), ('work_orders', 'bank_branch', 'operator'), ('work_orders', 'bank_branch', 'maintenance'), ('work_orders', 'property_type', 'installer'), ('work_orders', 'property_type', 'operator'), ('work_orders', 'property_type', 'maintenance'), ('work_orders', 'order_category', 'maintenance'), ('work_orders', 'order_category', 'professional'), ('work_orders', 'installation_method', 'maintenance'), ('work_orders', 'installation_method', 'professional'), ('work_orders', 'service_id', 'maintenance'), ('work_orders', 'service_id', 'professional'), ('work_orders', 'service_id_type', 'maintenance'), ('work_orders', 'service_id_type', 'professional'), ('work_orders', 'ticket_id', 'maintenance'), ('work_orders', 'ticket_id', 'professional'), ('work_orders', 'awo_number', 'maintenance'), ('work_orders', 'awo_number', 'professional'), ('work_orders', 'nis_code', 'maintenance'), ('work_orders', 'nis_code', 'professional'), ('work_orders', 'relocation_type', 'maintenance'), ('work_orders', 'relocation_type', 'professional'), ('work_orders', 'old_address', 'maintenance'), ('work_orders', 'old_address', 'professional'), ('work_orders', 'package_name', 'maintenance'), ('work_orders', 'package_name', 'professional'), ('work_orders', 'bandwidth_mbps', 'maintenance'), ('work_orders', 'bandwidth_mbps', 'professional'), ('work_orders', 'contract_months', 'maintenance'), ('work_orders', 'contract_months', 'professional'), ('work_orders', 'login_id', 'maintenance'), ('work_orders', 'login_id', 'professional'), ('work_orders', 'network', 'maintenance'), ('work_orders', 'network', 'professional'), ('work_orders', 'voip', 'maintenance'), ('work_orders', 'voip', 'professional'), ('work_orders', 'splitter_port', 'maintenance'), ('work_orders', 'splitter_port', 'professional'), ('work_orders', 'onu_serial', 'maintenance'), ('work_orders', 'onu_serial', 'professional'), ('work_orders', 'onu_model', 'maintenance'), ('work_orders', 'onu_model', 'professional'), ('work_orders', 'splitter_candidates', 'maintenance'), ('work_orders', 'splitter_candidates', 'professional'), ('work_orders', 'section_plant', 'maintenance'), ('work_orders', 'section_plant', 'professional'), ('splitter_ports', '*', 'maintenance'), ('splitter_ports', '*', 'professional'), ('standby_approvals', '*', 'maintenance'), ('standby_approvals', '*', 'professional'), ('port_attachments', '*', 'maintenance'), ('port_attachments', '*', 'professional'), ('rate_cards', 'order_category', 'maintenance'), ('rate_cards', 'order_category', 'professional'), ('rate_cards', 'installation_method', 'maintenance'), ('rate_cards', 'installation_method', 'professional'), ('invoice_lines', 'service_id', 'maintenance'), ('invoice_lines', 'service_id', 'professional') $$;
+        language sql immutable as $$ values ('banks', '*', 'installer'), ('banks', '*', 'operator'), ('banks', '*', 'maintenance'), ('bank_branches', '*', 'installer'), ('bank_branches', '*', 'operator'), ('bank_branches', '*', 'maintenance'), ('property_types', '*', 'installer'), ('property_types', '*', 'operator'), ('property_types', '*', 'maintenance'), ('kpi_profiles', 'installation_method', 'maintenance'), ('kpi_profiles', 'installation_method', 'professional'), ('splitter_types', '*', 'maintenance'), ('splitter_types', '*', 'professional'), ('splitters', '*', 'maintenance'), ('splitters', '*', 'professional'), ('work_orders', 'bank_branch', 'installer'), ('work_orders', 'bank_branch', 'operator'), ('work_orders', 'bank_branch', 'maintenance'), ('work_orders', 'property_type', 'installer'), ('work_orders', 'property_type', 'operator'), ('work_orders', 'property_type', 'maintenance'), ('work_orders', 'order_category', 'maintenance'), ('work_orders', 'order_category', 'professional'), ('work_orders', 'installation_method', 'maintenance'), ('work_orders', 'installation_method', 'professional'), ('work_orders', 'service_id', 'maintenance'), ('work_orders', 'service_id', 'professional'), ('work_orders', 'service_id_type', 'maintenance'), ('work_orders', 'service_id_type', 'professional'), ('work_orders', 'ticket_id', 'maintenance'), ('work_orders', 'ticket_id', 'professional'), ('work_orders', 'awo_number', 'maintenance'), ('work_orders', 'awo_number', 'professional'), ('work_orders', 'nis_code', 'maintenance'), ('work_orders', 'nis_code', 'professional'), ('work_orders', 'relocation_type', 'maintenance'), ('work_orders', 'relocation_type', 'professional'), ('work_orders', 'old_address', 'maintenance'), ('work_orders', 'old_address', 'professional'), ('work_orders', 'package_name', 'maintenance'), ('work_orders', 'package_name', 'professional'), ('work_orders', 'bandwidth_mbps', 'maintenance'), ('work_orders', 'bandwidth_mbps', 'professional'), ('work_orders', 'contract_months', 'maintenance'), ('work_orders', 'contract_months', 'professional'), ('work_orders', 'login_id', 'maintenance'), ('work_orders', 'login_id', 'professional'), ('work_orders', 'network', 'maintenance'), ('work_orders', 'network', 'professional'), ('work_orders', 'voip', 'maintenance'), ('work_orders', 'voip', 'professional'), ('work_orders', 'splitter_port', 'maintenance'), ('work_orders', 'splitter_port', 'professional'), ('work_orders', 'onu_serial', 'maintenance'), ('work_orders', 'onu_serial', 'professional'), ('work_orders', 'onu_model', 'maintenance'), ('work_orders', 'onu_model', 'professional'), ('work_orders', 'splitter_candidates', 'maintenance'), ('work_orders', 'splitter_candidates', 'professional'), ('work_orders', 'section_plant', 'maintenance'), ('work_orders', 'section_plant', 'professional'), ('splitter_ports', '*', 'maintenance'), ('splitter_ports', '*', 'professional'), ('standby_approvals', '*', 'maintenance'), ('standby_approvals', '*', 'professional'), ('port_attachments', '*', 'maintenance'), ('port_attachments', '*', 'professional'), ('provisioning_profiles', '*', 'maintenance'), ('provisioning_profiles', '*', 'professional'), ('provisioning_parameters', '*', 'maintenance'), ('provisioning_parameters', '*', 'professional'), ('customer_devices', '*', 'maintenance'), ('customer_devices', '*', 'professional'), ('customer_device_secrets', '*', 'maintenance'), ('customer_device_secrets', '*', 'professional'), ('seen_modems', '*', 'maintenance'), ('seen_modems', '*', 'professional'), ('provisioning_runs', '*', 'maintenance'), ('provisioning_runs', '*', 'professional'), ('provisioning_steps', '*', 'maintenance'), ('provisioning_steps', '*', 'professional'), ('rate_cards', 'order_category', 'maintenance'), ('rate_cards', 'order_category', 'professional'), ('rate_cards', 'installation_method', 'maintenance'), ('rate_cards', 'installation_method', 'professional'), ('invoice_lines', 'service_id', 'maintenance'), ('invoice_lines', 'service_id', 'professional') $$;

@@ -1537,7 +1537,7 @@ export type WorkOrderEventRow = {
   /** The order. */
   work_order: string;
   /** What happened. */
-  kind: 'created' | 'updated' | 'status_changed' | 'assigned' | 'unassigned' | 'appointment_published' | 'appointment_cancelled' | 'serial_recorded' | 'port_attached' | 'port_released' | 'standby_approved' | 'blocker_reported' | 'blocker_resolved' | 'reschedule_requested' | 'reschedule_decided' | 'evidence_added' | 'evidence_withdrawn' | 'materials_recorded' | 'docket_received' | 'docket_verified' | 'docket_rejected' | 'docket_uploaded' | 'invoiced' | 'secret_revealed' | 'document_added' | 'document_version' | 'document_changed' | 'document_withdrawn' | 'document_restored' | 'link_made' | 'link_revoked' | 'equipment_booked' | 'equipment_released' | 'maintenance_merged' | 'task_added' | 'task_changed' | 'task_assigned' | 'task_started' | 'task_finished' | 'task_reopened' | 'task_skipped' | 'crew_changed' | 'form_saved' | 'form_submitted' | 'note' | (string & {});
+  kind: 'created' | 'updated' | 'status_changed' | 'assigned' | 'unassigned' | 'appointment_published' | 'appointment_cancelled' | 'serial_recorded' | 'port_attached' | 'port_released' | 'standby_approved' | 'blocker_reported' | 'blocker_resolved' | 'reschedule_requested' | 'reschedule_decided' | 'evidence_added' | 'evidence_withdrawn' | 'materials_recorded' | 'docket_received' | 'docket_verified' | 'docket_rejected' | 'docket_uploaded' | 'invoiced' | 'secret_revealed' | 'document_added' | 'document_version' | 'document_changed' | 'document_withdrawn' | 'document_restored' | 'link_made' | 'link_revoked' | 'equipment_booked' | 'equipment_released' | 'modem_prepared' | 'modem_bound' | 'modem_set_up' | 'modem_problem' | 'modem_retired' | 'maintenance_merged' | 'task_added' | 'task_changed' | 'task_assigned' | 'task_started' | 'task_finished' | 'task_reopened' | 'task_skipped' | 'crew_changed' | 'form_saved' | 'form_submitted' | 'note' | (string & {});
   /** Status before. */
   from_status: string | null;
   /** Status after. */
@@ -3120,6 +3120,268 @@ export type DateOfMaintenanceRow = {
   updated_by: string | null;
 };
 
+/** How modems of one vendor and model are set up: which parameters are written, with which value, and how that is proved. */
+export type ModemProfileRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Name that people use. */
+  name: string;
+  /** Manufacturer as the modem reports it; a part of the name is enough. */
+  manufacturer: string;
+  /** Model as the modem reports it; empty for every model of the manufacturer. */
+  product_class: string | null;
+  /** The tree of parameters that the modem speaks. */
+  data_model: 'tr181' | 'tr098';
+  /** Where the modem says its MAC address, to find it by a label that has no serial number. */
+  mac_path: string | null;
+  /** Anything worth knowing. */
+  notes: string | null;
+  /** An inactive profile is not chosen for a modem. */
+  is_active: boolean;
+  /** Raised by the database at every change; sent back as If-Match. */
+  version: number;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** One parameter of a profile: its path, its value from the customer’s record, and how it is proved. */
+export type ParameterOfAModemProfileRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The profile. */
+  profile: string;
+  /** Order in the profile. */
+  position: number;
+  /** What it belongs to: written together, seen as one step. */
+  step: 'connection' | 'wifi' | 'telephone' | 'other';
+  /** When it is written. */
+  used_for: 'setup' | 'suspend' | 'resume';
+  /** Full name of the parameter. */
+  path: string;
+  /** Its value: a text, or fields of the customer’s record in double braces. */
+  template: string;
+  /** What kind of value the modem wants. */
+  value_kind: 'text' | 'number' | 'yes_no';
+  /** What is done with it, and how it is proved. */
+  proof: 'value' | 'accepted' | 'expect';
+  /** Its value is a secret and shown nowhere. */
+  is_secret: boolean;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** A modem at a customer’s place, with what it is to be set to and where that stands. */
+export type ModemOfACustomerRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The order by which it came to the customer. */
+  work_order: string | null;
+  /** Where it stands. */
+  service_location: string | null;
+  /** Whose it is to use. */
+  customer: string | null;
+  /** Name of the customer. */
+  customer_name: string | null;
+  /** What it is for: the modem, or another terminal of the order. */
+  role: string;
+  /** Where it stands. */
+  state: 'prepared' | 'waiting' | 'working' | 'active' | 'attention' | 'suspended' | 'retired';
+  /** What is in the way, as a code. */
+  problem: string | null;
+  /** What the words of it are filled with. */
+  problem_params: Json | null;
+  /** As it was scanned. */
+  serial: string | null;
+  /** Twelve hexadecimal digits. */
+  mac: string | null;
+  /** As the ACS calls it, once it was found. */
+  acs_id: string | null;
+  /** As the modem reports it. */
+  acs_serial: string | null;
+  /** Who made it. */
+  manufacturer: string | null;
+  /** Model as it reports it. */
+  product_class: string | null;
+  /** How it is set up. */
+  profile: string | null;
+  /** Name of the network. */
+  wifi_name: string | null;
+  /** Number of the line. */
+  telephone_number: string | null;
+  /** User at the telephone server. */
+  telephone_user: string | null;
+  /** Telephone server. */
+  telephone_server: string | null;
+  /** User of the connection. */
+  connection_user: string | null;
+  /** When it was scanned. */
+  bound_at: Instant | null;
+  /** When it last reported to the ACS. */
+  last_inform_at: Instant | null;
+  /** When it was last set up and read back. */
+  set_up_at: Instant | null;
+  /** The modem in whose place it came. */
+  replaces: string | null;
+  /** Raised by the database at every change; sent back as If-Match. */
+  version: number;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+  /** What the search looks into, written by the database: serial, mac, customer_name, wifi_name, telephone_number. */
+  search_text: string | null;
+};
+
+/** A password that a modem is set to, encrypted. Only the reveal command opens it, and logs that it did. */
+export type SecretOfAModemRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The modem. */
+  device: string;
+  /** Which secret: wifi.password, telephone.password, connection.password. */
+  name: string;
+  /** AES-256-GCM, base64. */
+  cipher: string;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** A modem that reported to the ACS and belongs to no customer yet. */
+export type ModemThatNobodyScannedRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** As the ACS calls it. */
+  acs_id: string;
+  /** As the modem reports it. */
+  serial: string;
+  /** Who made it. */
+  manufacturer: string | null;
+  /** Model as it reports it. */
+  product_class: string | null;
+  /** When it reported for the first time. */
+  first_seen_at: Instant | null;
+  /** When it last reported to the ACS. */
+  last_inform_at: Instant | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** Something that is done to a modem, step by step. A modem has one at a time. */
+export type WorkOnAModemRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The modem. */
+  device: string;
+  /** What is done. */
+  kind: 'install' | 'push' | 'refresh' | 'reboot' | 'reset' | 'restore' | 'suspend' | 'resume' | 'cancel' | 'set' | 'tag' | 'download';
+  /** Where it stands. */
+  state: 'waiting' | 'running' | 'done' | 'failed' | 'stopped';
+  /** What is in the way, as a code. */
+  problem: string | null;
+  /** What the words of it are filled with. */
+  problem_params: Json | null;
+  /** How often it has waited since it last went on. */
+  waits: number;
+  /** When it is looked at again. */
+  next_try_at: Instant | null;
+  /** The job of the worker that has it. */
+  holder: string | null;
+  /** Until when that job has it. */
+  hold_ends_at: Instant | null;
+  /** What was asked for by hand, encrypted: values may be secrets. */
+  input_cipher: string | null;
+  /** When it was begun. */
+  started_at: Instant | null;
+  /** When it was over; empty while it lasts. */
+  finished_at: Instant | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** One step of a run, with what became of it. */
+export type StepOfWorkOnAModemRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The run. */
+  run: string;
+  /** Order in the run. */
+  position: number;
+  /** What is done. */
+  kind: 'find' | 'set' | 'check' | 'refresh' | 'reboot' | 'factory_reset' | 'come_back' | 'tag' | 'download' | 'retire';
+  /** Which parameters it is about. */
+  step_group: 'connection' | 'wifi' | 'telephone' | 'other' | null;
+  /** Where it stands. */
+  state: 'pending' | 'running' | 'done' | 'failed';
+  /** How often it was refused. */
+  tries: number;
+  /** The task at the ACS that does it. */
+  task: string | null;
+  /** When it was given to the ACS. */
+  sent_at: Instant | null;
+  /** When it was over; empty while it lasts. */
+  finished_at: Instant | null;
+  /** What is in the way, as a code. */
+  problem: string | null;
+  /** What the words of it are filled with. */
+  problem_params: Json | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
 /** A partner's form described as data: how to recognise it and where each value stands. */
 export type ParserProfileRow = {
   /** Identifier of the row. */
@@ -4105,6 +4367,13 @@ export type Rows = {
   equipment_downtimes: DowntimeRow;
   maintenance_plans: MaintenancePlanRow;
   maintenance_occurrences: DateOfMaintenanceRow;
+  provisioning_profiles: ModemProfileRow;
+  provisioning_parameters: ParameterOfAModemProfileRow;
+  customer_devices: ModemOfACustomerRow;
+  customer_device_secrets: SecretOfAModemRow;
+  seen_modems: ModemThatNobodyScannedRow;
+  provisioning_runs: WorkOnAModemRow;
+  provisioning_steps: StepOfWorkOnAModemRow;
   parser_profiles: ParserProfileRow;
   parser_samples: SampleOfAFormRow;
   parse_sessions: ParseSessionRow;

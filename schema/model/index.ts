@@ -67,6 +67,13 @@ import { technicianSkills } from './organisation/technician-skills.ts';
 import { technicians } from './organisation/technicians.ts';
 import { buildings } from './plant/buildings.ts';
 import { portAttachments } from './plant/port-attachments.ts';
+import { provisioningParameters, provisioningProfiles } from './provisioning/profiles.ts';
+import { provisioningRuns, provisioningSteps } from './provisioning/runs.ts';
+import {
+  customerDevices,
+  customerDeviceSecrets,
+  seenModems,
+} from './provisioning/customer-devices.ts';
 import { splitterPorts } from './plant/splitter-ports.ts';
 import { splitterTypes } from './plant/splitter-types.ts';
 import { splitters } from './plant/splitters.ts';
@@ -192,6 +199,13 @@ const COLLECTIONS: readonly CollectionDefinition[] = [
   equipmentDowntimes,
   maintenancePlans,
   maintenanceOccurrences,
+  provisioningProfiles,
+  provisioningParameters,
+  customerDevices,
+  customerDeviceSecrets,
+  seenModems,
+  provisioningRuns,
+  provisioningSteps,
   mailboxes,
   mailRules,
   mails,

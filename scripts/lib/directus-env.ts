@@ -63,6 +63,8 @@ export const directusEnv = (input: ProcessSettings): Record<string, Value> => {
     ...(settings.TRAVEL_MATRIX_URL === undefined
       ? {}
       : { TRAVEL_MATRIX_URL: text(settings.TRAVEL_MATRIX_URL) }),
+    // The address is the worker's alone.
+    GENIEACS_IS_SET: settings.GENIEACS_NBI_URL !== undefined,
     MAIL_ALLOW_UNENCRYPTED: settings.MAIL_ALLOW_UNENCRYPTED,
     ...(settings.MAIL_HOSTS === undefined ? {} : { MAIL_HOSTS: settings.MAIL_HOSTS }),
   };

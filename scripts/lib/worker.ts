@@ -50,6 +50,12 @@ export const workerEnv = (input: ProcessSettings, port: number): NodeJS.ProcessE
       MAIL_HOSTS: settings.MAIL_HOSTS?.join(','),
       MAIL_CA_FILE: settings.MAIL_CA_FILE,
     }),
+    ...optional({
+      GENIEACS_NBI_URL: settings.GENIEACS_NBI_URL,
+      GENIEACS_NBI_USER: settings.GENIEACS_NBI_USER,
+      GENIEACS_NBI_PASSWORD: settings.GENIEACS_NBI_PASSWORD,
+      GENIEACS_COMPANY: settings.GENIEACS_COMPANY,
+    }),
     MAIL_POLLING: String(settings.MAIL_POLLING),
     MAIL_ALLOW_UNENCRYPTED: String(settings.MAIL_ALLOW_UNENCRYPTED),
     DATABASE_URL: input.databaseUrl,

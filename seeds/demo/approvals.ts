@@ -1,5 +1,7 @@
 import type { Knex } from 'knex';
 import { approveRequest } from '../../extensions/core/src/approvals/use-cases/approve-request.ts';
+import { rejectRequest } from '../../extensions/core/src/approvals/use-cases/reject-request.ts';
+import { withdrawRequest } from '../../extensions/core/src/approvals/use-cases/withdraw-request.ts';
 import { writeRequest } from '../../extensions/core/src/approvals/ask.ts';
 import { actorOfUser } from '../../extensions/core/src/approvals/people.ts';
 import { payInvoice } from '../../extensions/core/src/billing/use-cases/pay-invoice.ts';
@@ -12,9 +14,17 @@ import type { DemoOrder } from './demo-order.ts';
 import { contextAt } from './history.ts';
 import type { DemoTechnician } from './technicians.ts';
 
-const REASSIGNED = 4;
-const PAID = 2;
-const HOURS_AGO = 20;
+const REASSIGNED = 9;
+const PAID = 5;
+/** Hours between two requests; the last is as many before now. */
+const APART = 5;
+
+const REASONS = [
+  'Knows the neighbourhood',
+  'Has been to the property before',
+  'Too much on that day',
+  'The client asked for him',
+] as const;
 
 type Setting = {
   company: string;
@@ -47,40 +57,57 @@ const contextOf = async (
   return actor ? contextAt(trx, actor, at) : null;
 };
 
-/** Visits that are to change hands and payments to be noted: some wait, one of each is decided. */
+/** Visits that are to change hands and payments to be noted: most wait, some of each are decided. */
 export const addApprovals = async (
   trx: Knex.Transaction,
   { company, now, orders, technicians, office }: Setting,
 ): Promise<void> => {
-  const at = plusMinutes(now, -HOURS_AGO * 60);
   const [dispatcher, finance, manager] = await Promise.all(
-    ['dispatcher', 'finance', 'manager'].map((persona) => contextOf(trx, office(persona), at)),
+    ['dispatcher', 'finance', 'manager'].map((persona) => contextOf(trx, office(persona), now)),
   );
   if (!dispatcher || !finance || !manager) return;
-  const asked: string[] = [];
+  let asked = 0;
+  const next = (ctx: UseCaseContext): UseCaseContext => {
+    asked += 1;
+    return { ...ctx, now: plusMinutes(now, (asked - REASSIGNED - PAID - 1) * APART * 60) };
+  };
+  const moves: string[] = [];
   for (const order of orders.filter(({ start }) => start > now)) {
-    if (asked.length >= REASSIGNED) break;
+    if (moves.length >= REASSIGNED) break;
     const other = technicians.find(({ id }) => id !== order.technician.id);
-    const request = await ask(dispatcher, (ctx) =>
+    const request = await ask(next(dispatcher), (ctx) =>
       assignTechnician(ctx, {
         ...{ order: order.id, technician: other?.id ?? '', mayOverlap: true },
-        ...{ startsAt: order.start, endsAt: order.end, reason: 'Knows the neighbourhood' },
+        ...{ startsAt: order.start, endsAt: order.end },
+        reason: REASONS[moves.length % REASONS.length] ?? REASONS[0],
       }),
     );
-    if (request) asked.push(request);
+    if (request) moves.push(request);
+    else asked -= 1;
   }
   const unpaid = await trx('invoices')
     .where({ company })
     .where('open_minor', '>', 0)
     .whereNot({ status: 'draft' })
-    .orderBy('issued_on')
+    .orderBy(['issued_on', 'number'])
     .limit(PAID)
     .select<{ id: string }[]>('id');
-  const paid: string[] = [];
+  const payments: string[] = [];
   for (const { id } of unpaid) {
-    const request = await ask(finance, (ctx) => payInvoice(ctx, { invoice: id }));
-    if (request) paid.push(request);
+    const request = await ask(next(finance), (ctx) => payInvoice(ctx, { invoice: id }));
+    if (request) payments.push(request);
   }
-  for (const [request] of [asked, paid])
-    if (request) await inSavepoint(manager, (ctx) => approveRequest(ctx, { request }));
+  const comment = 'Not in the bank account yet.';
+  for (const [first, second, third] of [moves, payments]) {
+    if (first) await inSavepoint(manager, (ctx) => approveRequest(ctx, { request: first }));
+    if (second)
+      await inSavepoint(manager, (ctx) =>
+        rejectRequest(ctx, {
+          request: second,
+          comment: second === moves[1] ? 'He is on a course that day.' : comment,
+        }),
+      );
+    if (third && third === moves[2])
+      await inSavepoint(dispatcher, (ctx) => withdrawRequest(ctx, third));
+  }
 };

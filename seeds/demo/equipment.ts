@@ -80,6 +80,8 @@ const CONDITIONS: readonly Condition[] = [
   'good',
 ];
 
+const REPAIRS = ['Cable renewed.', 'Bearing replaced.', 'Handle and switch replaced.'] as const;
+
 type Scope = {
   company: string;
   technicians: readonly DemoTechnician[];
@@ -124,8 +126,22 @@ const servicesOf = (
           service('calibration', lastCheck(index, 13) - 365),
         ]
       : []),
-    ...(kind.inspection ? [service('inspection', lastCheck(index, kind.inspection + 1))] : []),
-    ...(index % 3 === 0 ? [service('service', -40 - index)] : []),
+    ...(kind.inspection
+      ? [
+          service('inspection', lastCheck(index, kind.inspection + 1)),
+          service('inspection', lastCheck(index, kind.inspection + 1) - kind.inspection * 30),
+        ]
+      : []),
+    ...(index % 3 === 0 ? [service('service', -40 - index), service('service', -220 - index)] : []),
+    ...(index % 5 === 2
+      ? [
+          {
+            ...service('repair', -75 - index * 3),
+            remark: REPAIRS[index % REPAIRS.length],
+            next_due_on: null,
+          },
+        ]
+      : []),
   ];
 };
 
@@ -197,7 +213,8 @@ export const addEquipment = async (
       const done = servicesOf(piece, kind, { index, now });
       services.push(...done);
       const isOut = !kind.shared && isUp(condition) && index % 4 === 1;
-      const technician = technicians[index % technicians.length];
+      // Every fourth is out, so that each technician has some.
+      const technician = technicians[Math.floor(index / 4) % technicians.length];
       const dueBack = plusDays(now, index % 3 === 0 ? -2 : 6);
       pieces.push({
         ...piece,
@@ -244,33 +261,80 @@ export const addEquipment = async (
   await insertMissing(trx, 'meters', meters);
   await insertMissing(trx, 'meter_readings', readings);
   await insertMissing(trx, 'equipment_checkouts', checkouts);
-  await insertMissing(trx, 'equipment_bookings', bookingsOf({ company, orders, pieces }));
+  await insertMissing(
+    trx,
+    'equipment_bookings',
+    await bookingsOf(trx, { company, orders, pieces, now }),
+  );
+  await addDowntimes(trx, { company, pieces, now });
   await insertMissing(trx, 'maintenance_plans', await plansOf(trx, { company, now }));
 };
 
-/** Jobs of the next days have a tool or an instrument each; none has two at once. */
-const bookingsOf = ({
-  company,
-  orders,
-  pieces,
-}: {
-  company: string;
-  orders: readonly DemoOrder[];
-  pieces: readonly Row[];
-}): Row[] => {
-  const tools = pieces.filter(({ code }) => /^(TOOL|MEA|LAD)/.test(String(code)));
-  return orders
-    .filter((order) => order.steps.at(-1)?.category === 'scheduled')
-    .slice(0, tools.length)
-    .map((order, index) => ({
-      id: seedId(order.id, 'equipment-booking'),
-      company,
-      equipment: tools[index]?.id,
-      work_order: order.id,
-      starts_at: order.start,
-      ends_at: order.end,
-      state: 'booked',
-    }));
+const TOOLS = /^(TOOL|MEA|LAD)/;
+/** Visits of the last weeks had theirs too. */
+const BOOKED_DAYS = 21;
+/** Has nothing in common with how many there are: each has its turn, and neighbours differ. */
+const STRIDE = 11;
+
+/**
+ * A tool or an instrument for each job of the last and next weeks, for its first task where it has one.
+ * No piece is at two places at once: so many jobs do not begin together as there are pieces.
+ */
+const bookingsOf = async (
+  trx: Knex.Transaction,
+  { company, orders, pieces, now }: Omit<Scope, 'technicians'> & { pieces: readonly Row[] },
+): Promise<Row[]> => {
+  const tools = pieces.filter(
+    ({ code, condition }) => TOOLS.test(String(code)) && isUp(String(condition)),
+  );
+  const booked = orders.filter(
+    ({ start, steps }) =>
+      start > plusDays(now, -BOOKED_DAYS) &&
+      !['new', 'cancelled'].includes(steps.at(-1)?.category ?? ''),
+  );
+  const first = new Map(
+    (
+      await trx('tasks')
+        .where({ company, position: 10 })
+        .whereIn(
+          'work_order',
+          booked.map(({ id }) => id),
+        )
+        .select<{ id: string; work_order: string }[]>('id', 'work_order')
+    ).map(({ id, work_order }) => [work_order, id]),
+  );
+  return booked.map((order, index) => ({
+    id: seedId(order.id, 'equipment-booking'),
+    company,
+    equipment: tools[(index * STRIDE) % tools.length]?.id,
+    work_order: order.id,
+    task: first.get(order.id) ?? null,
+    starts_at: order.start,
+    ends_at: order.end,
+    state: 'booked',
+  }));
+};
+
+/** What was broken and is whole again; what is broken now has been for some days. */
+const addDowntimes = async (
+  trx: Knex.Transaction,
+  { company, pieces, now }: { company: string; pieces: readonly Row[]; now: Date },
+): Promise<void> => {
+  await trx('equipment_downtimes')
+    .where({ company })
+    .whereNull('ends_at')
+    .update({ starts_at: plusDays(now, -4) });
+  await insertMissing(
+    trx,
+    'equipment_downtimes',
+    pieces
+      .filter(({ condition }, index) => isUp(String(condition)) && index % 9 === 4)
+      .map(({ id }, index) => ({
+        ...{ id: seedId(String(id), 'downtime'), company, equipment: id, condition: 'damaged' },
+        starts_at: plusDays(now, -60 + index * 4),
+        ends_at: plusDays(now, -57 + index * 4),
+      })),
+  );
 };
 
 const PLANS = [

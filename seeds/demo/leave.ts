@@ -24,6 +24,8 @@ type Wish = {
   code: (typeof LEAVE_TYPES)[number]['code'];
   /** Days from today. */
   from: number;
+  /** The last day until noon alone. */
+  isHalf?: true;
   length: number;
   state: LeaveState;
   reason?: string;
@@ -72,6 +74,46 @@ const WISHES: readonly Wish[] = [
     state: 'refused',
     reason: 'Moving house.',
   },
+  { email: FIELD(3), technician: 3, code: 'SICK', from: 0, length: 1, state: 'approved' },
+  { email: FIELD(1), technician: 1, code: 'ANNUAL', from: -30, length: 3, state: 'approved' },
+  {
+    email: FIELD(3),
+    technician: 3,
+    code: 'ANNUAL',
+    from: 6,
+    length: 2,
+    isHalf: true,
+    state: 'asked',
+    reason: 'School holidays.',
+  },
+  { email: FIELD(3), technician: 3, code: 'SICK', from: -25, length: 2, state: 'approved' },
+  {
+    email: MAIL('finance'),
+    code: 'ANNUAL',
+    from: 9,
+    length: 1,
+    isHalf: true,
+    state: 'asked',
+    reason: 'Dentist.',
+  },
+  { email: MAIL('assistant'), code: 'ANNUAL', from: -16, length: 4, state: 'approved' },
+  { email: MAIL('assistant'), code: 'SICK', from: -5, length: 1, state: 'approved' },
+  {
+    email: MAIL('employee'),
+    code: 'ANNUAL',
+    from: -9,
+    length: 2,
+    state: 'cancelled',
+    reason: 'The wedding was put off.',
+  },
+  {
+    email: MAIL('manager'),
+    code: 'TRAINING',
+    from: 16,
+    length: 2,
+    state: 'asked',
+    reason: 'Conference of valuers.',
+  },
 ];
 
 /** From the first day on that is a working day. */
@@ -112,8 +154,9 @@ export const seedLeave = async (trx: Knex, now: Date): Promise<void> => {
     const type = leaveTypeId(company, wish.code);
     const from = workdayFrom(dayFrom(now, wish.from), holidays);
     const until = addDays(from, wish.length - 1);
+    const untilHalf = wish.isHalf ? 'morning' : 'afternoon';
     const counted = countLeave(
-      { from, fromHalf: 'morning', until, untilHalf: 'afternoon' },
+      { from, fromHalf: 'morning', until, untilHalf },
       { weekdays: WEEKDAYS, holidays },
     );
     if (isProblem(counted)) continue;
@@ -125,10 +168,15 @@ export const seedLeave = async (trx: Knex, now: Date): Promise<void> => {
     await insertMissing(trx, 'leave_requests', [
       {
         ...{ id, company, person, leave_type: type, from_on: from, until_on: until },
+        until_half: untilHalf,
         ...{ days: sumOf(counted), state: wish.state, reason: wish.reason ?? null },
         refused_because: wish.state === 'refused' ? 'The month is being closed.' : null,
         decided_by: isDecided ? hr : null,
         decided_at: isDecided ? plusMinutes(asked, 300) : null,
+        ...(wish.state === 'cancelled' && {
+          cancelled_by: person,
+          cancelled_at: plusMinutes(asked, 900),
+        }),
         ...{ created_at: asked, created_by: person },
       },
     ]);

@@ -14,9 +14,12 @@ import { addForms } from './forms.ts';
 import { addEquipment } from './equipment.ts';
 import { addDemoFiles } from './files.ts';
 import { installerOrders } from './installer-orders.ts';
+import { printInvoices } from './invoice-papers.ts';
 import { addInvoices } from './invoices.ts';
-import { addMaintenanceTasks } from './maintenance-tasks.ts';
+import { addMessages } from './messages.ts';
+import { addModems } from './modems.ts';
 import { orderEvents } from './order-events.ts';
+import { addPapers } from './papers.ts';
 import { addDocket, addProof } from './order-proof.ts';
 import { addVisit } from './order-visits.ts';
 import { addDrafts, addPlanning } from './planning.ts';
@@ -24,17 +27,19 @@ import { addPlant } from './plant.ts';
 import { loadPorts } from './ports.ts';
 import { simpleOrders } from './simple-orders.ts';
 import { newTables, write } from './tables.ts';
+import { addTasks } from './tasks.ts';
 import { addTechnicians } from './technicians.ts';
-import { addBanks, addPapersAndTalk } from './valuers.ts';
+import { addBanks } from './valuers.ts';
 import { writeOrders } from './write-orders.ts';
 
 type DemoCompany = (typeof DEMO_COMPANIES)[number];
 
+/** `days`: from when to when visits are, and how many each of the next days has. */
 const SIZE = {
-  installer: { buildings: DEMO_BUILDINGS.length, orders: 0 },
-  operator: { buildings: 10, orders: 90 },
-  maintenance: { buildings: 6, orders: 70 },
-  valuers: { buildings: 6, orders: 40 },
+  installer: { buildings: DEMO_BUILDINGS.length, orders: 0, days: [0, 0, 0] },
+  operator: { buildings: 10, orders: 90, days: [-60, 10, 4] },
+  maintenance: { buildings: 12, orders: 300, days: [-42, 12, 9] },
+  valuers: { buildings: 12, orders: 150, days: [-42, 12, 5] },
 } as const;
 
 const SITES = [
@@ -89,18 +94,23 @@ export const seedWork = async (
           technicians,
           buildings: size.buildings,
           count: size.orders,
+          days: size.days,
           now,
           random,
         });
   for (const order of orders) {
     order.row.site = seedId(company, 'site', 'KV');
     addVisit(tables, order);
-    addProof(tables, order, { ports, files, hasPlant: way.hasPlant, random });
+    addProof(tables, order, {
+      ...{ ports, files, random, hasPlant: way.hasPlant },
+      isWritten: kind === 'professional',
+    });
     addDocket(tables, order, { files, verifier: office('dispatcher') });
     tables.add('work_order_events', ...orderEvents(order, office, random));
   }
   addDrafts(tables, orders, { company, technicians, now });
   addInvoices(tables, orders, { company, key, way });
+  await printInvoices(trx, tables, { company, folder: filesFolder, now });
   const isValuer = key === 'valuers';
   const types = (way.propertyTypes ?? []).map(({ code }) => code);
   if (isValuer) await addBanks(trx, { company, orders, random, types });
@@ -110,11 +120,14 @@ export const seedWork = async (
     ),
   );
   await writeOrders(trx, tables, { company, orders, patterns });
-  if (isValuer) await addPapersAndTalk(trx, { company, orders, office, now }, filesFolder);
+  const talkers = { company, key, orders, office, now };
+  await addTasks(trx, { company, key, now });
+  await addMessages(trx, talkers);
+  if (isValuer) await addPapers(trx, talkers, filesFolder);
   if (isValuer) await addApprovals(trx, { company, now, orders, technicians, office });
   await addForms(trx, { company, key, designer: office('admin'), now });
+  if (key === 'operator') await addModems(trx, { company, orders, now });
   if (key === 'maintenance') await addEquipment(trx, { company, technicians, orders, now });
-  if (key === 'maintenance') await addMaintenanceTasks(trx, company);
   if (key === 'installer' && filesFolder !== null)
     await addIntake(trx, { company, clerk: office('dispatcher'), now, folder: filesFolder });
 };

@@ -21,16 +21,30 @@ const ISSUES: Record<CompanyKind, readonly string[]> = {
     'Water pump makes noise',
     'Door closer broken',
     'Yearly inspection due',
+    'Air conditioning drips in the meeting room',
+    'Emergency light stays dark',
+    'Water stain under the roof drain',
+    'Fire extinguishers to be checked',
+    'Gate barrier does not lift',
+    'Smell of gas near the boiler',
+    'Filters of the air handling unit',
+    'Tap in the pantry leaks',
   ],
   professional: [
     'Valuation for refinancing',
     'Valuation for purchase',
     'Progress claim of the contractor',
+    'Valuation for auction',
+    'Valuation for fire insurance',
+    'Valuation of an estate',
+    'Rent review',
   ],
 };
 
-/** Minutes of five days. */
-const LATELY = 5 * 24 * 60;
+/** Minutes of ten days. */
+const LATELY = 10 * 24 * 60;
+/** Some were wanted earlier than somebody had time. */
+const LATE = 0.12;
 
 type Setting = {
   company: string;
@@ -42,6 +56,8 @@ type Setting = {
   /** How many buildings of the demo the company knows. */
   buildings: number;
   count: number;
+  /** First and last day of visits, counted from today, and how many each of the next days has. */
+  days: readonly [from: number, to: number, near: number];
   now: Date;
   random: Random;
 };
@@ -51,14 +67,15 @@ export const simpleOrders = (tables: Tables, setting: Setting): DemoOrder[] => {
   const { company, kind, clients, way, technicians, now, random } = setting;
   const [lifecycle] = way.lifecycles;
   if (!lifecycle) return [];
+  const [from, to, near] = setting.days;
   const visits = spreadVisits(
-    { now, technicians: technicians.length, count: setting.count, from: -60, to: 10, near: 4 },
+    { now, technicians: technicians.length, count: setting.count, from, to, near },
     random,
   );
   return visits.map((visit, index): DemoOrder => {
     const building = DEMO_BUILDINGS[index % setting.buildings] as DemoBuilding;
     const workType = way.workTypes[index % way.workTypes.length]?.code ?? '';
-    const status = simpleState(lifecycle, visit, random);
+    const status = simpleState(lifecycle, { ...visit, isWritten: kind === 'professional' }, random);
     const latest = plusMinutes(now, -30);
     const wanted = plusDays(visit.start, -random.between(1, 6));
     // What is planned ahead came in over the last days, not all of it just now.
@@ -84,6 +101,7 @@ export const simpleOrders = (tables: Tables, setting: Setting): DemoOrder[] => {
         ...(clients.length > 0 && { client: clients[index % clients.length]?.id }),
         issue: random.pick(ISSUES[kind]),
         priority: random.chance(0.1) ? 'high' : 'normal',
+        ...(random.chance(LATE) && { due_at: plusDays(visit.start, -1) }),
         source_kind: 'manual',
         appointment_requested_at: visit.start,
       },

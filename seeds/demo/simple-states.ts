@@ -9,16 +9,24 @@ const stateOf = (lifecycle: LifecycleSeed, category: StateCategory): string =>
     lifecycle.states.find((state) => state.is_initial)
   )?.code ?? '';
 
-/** The state of an order in a lifecycle of which only the categories are known. */
+/** Days for which a report is still being written. */
+const WRITING_DAYS = 9;
+
+/**
+ * The state of an order in a lifecycle of which only the categories are known. `isWritten`: what was
+ * seen on site is worked on for some days in the office.
+ */
 export const simpleState = (
   lifecycle: LifecycleSeed,
-  { dayOffset }: { dayOffset: number },
+  { dayOffset, isWritten }: { dayOffset: number; isWritten: boolean },
   random: Random,
 ): string => {
   if (random.chance(0.05)) return stateOf(lifecycle, 'cancelled');
   if (dayOffset > 0) return stateOf(lifecycle, random.chance(0.75) ? 'scheduled' : 'new');
   if (dayOffset === 0) return stateOf(lifecycle, random.chance(0.5) ? 'scheduled' : 'in_progress');
   if (random.chance(0.08)) return stateOf(lifecycle, 'blocked');
+  if (isWritten && dayOffset > -WRITING_DAYS && random.chance(0.5))
+    return stateOf(lifecycle, 'in_progress');
   // The older the work, the further its money has come.
   const done = lifecycle.states.filter(({ category }) => category === 'done');
   const weeks = Math.floor(-dayOffset / 7) + random.between(0, 1);

@@ -5,7 +5,7 @@ import { seedId } from '../lib/seed-id.ts';
 import { PARSER_PROFILES } from './parser-profiles/index.ts';
 
 /** Raised with the versions of the layouts that we ship. */
-const EDITION = 2;
+const EDITION = 3;
 
 type Held = {
   id: string;

@@ -23,6 +23,7 @@ import { notifications } from './notifications/domain.ts';
 import { organisation } from './organisation/domain.ts';
 import { planning } from './planning/domain.ts';
 import { plant } from './plant/domain.ts';
+import { provisioning } from './provisioning/domain.ts';
 import { registerDomains } from './platform/registry.ts';
 import { tasks } from './tasks/domain.ts';
 import { visitLinks } from './visit-links/domain.ts';
@@ -47,6 +48,7 @@ export const DOMAINS = [
   field,
   visitLinks,
   equipment,
+  provisioning,
   leave,
   calendar,
   analytics,

@@ -41,7 +41,7 @@ const connect = async (path: string, protocol?: string) => {
   if (protocol) send({ type: 'connection_init', payload: { access_token } });
   else send({ type: 'auth', access_token });
   await until(() => told.some(({ type }) => /auth|ack/.test(type)));
-  return { told, send };
+  return { told, send, socket };
 };
 
 describe('subscriptions of one person', () => {
@@ -115,5 +115,17 @@ describe('GraphQL over a socket', () => {
     send({ id: 'again', type: 'subscribe', payload: { query: fine } });
     expect(await answer('more', fine)).toContain('30 subscriptions');
     expect(told.some(({ id }) => id === 'again')).toBe(false);
+  });
+});
+
+describe('sockets of one person', () => {
+  it('have an end: one too many closes the oldest', async () => {
+    const SOCKETS_MAX = 40;
+    const first = await connect('/websocket');
+    for (let count = 1; count < SOCKETS_MAX; count++) await connect('/websocket');
+    expect(first.socket.readyState).toBe(WebSocket.OPEN);
+    const last = await connect('/websocket');
+    await until(() => first.socket.readyState === WebSocket.CLOSED);
+    expect(last.socket.readyState).toBe(WebSocket.OPEN);
   });
 });

@@ -5,7 +5,11 @@ import { type Cell, columnLetters, inRange, type Range, type Sheet } from './she
 export type Hidden = {
   rows: ReadonlySet<number>;
   columns: readonly { from: number; to: number }[];
+  /** Cells with something struck through, by `placeOf`: what is left of their text. */
+  struck?: ReadonlyMap<string, string>;
 };
+
+export const placeOf = (row: number, column: number): string => `${row}/${column}`;
 
 export const NOTHING_HIDDEN: Hidden = { rows: new Set(), columns: [] };
 
@@ -36,6 +40,18 @@ const inRanges = (numbers: readonly number[], name: (number: number) => string):
   return [...named, ...(ranges.length > MOST ? ['…'] : [])].join(', ');
 };
 
+const MOST_STRUCK = 12;
+
+/** `B3, A5-K5`: cells beside each other as one. */
+const cellRanges = (struck: ReadonlyMap<number, readonly number[]>): string => {
+  const named = [...struck]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([row, columns]) =>
+      inRanges(columns, (column) => `${columnLetters(column)}${row}`).split(', '),
+    );
+  return [...named.slice(0, MOST_STRUCK), ...(named.length > MOST_STRUCK ? ['…'] : [])].join(', ');
+};
+
 /** What lists call the column that says whether an order still stands. */
 export const STATUS_HEADER =
   /\b(?:status|state|keadaan|statut|progress|outcome|result)\b|(?:^|\s)[ée]tat\b/i;
@@ -48,6 +64,7 @@ export const createSight = (hidden: Hidden, merges: readonly Range[]) => {
   const rows = new Set<number>();
   /** With what stands topmost in it, its header as a rule. */
   const columns = new Map<number, string>();
+  const struck = new Map<number, number[]>();
   const hidesNothing = hidden.rows.size === 0 && hidden.columns.length === 0;
   const anchors = new Map(merges.map((range) => [`${range.top}/${range.left}`, range]));
   const isMergedSeen = (row: number, column: number): boolean => {
@@ -55,6 +72,16 @@ export const createSight = (hidden: Hidden, merges: readonly Range[]) => {
     return range !== undefined && isSeen(range, hidden);
   };
   return {
+    /** The rows with something struck through, and its columns. */
+    struck: struck as ReadonlyMap<number, readonly number[]>,
+    /** What is left of a cell that somebody struck through, wholly or in part: it is withdrawn. */
+    strike: (cell: Cell, rest: string): Cell | null => {
+      const text = rest.trim();
+      if (cell.text.trim() === '' || text === cell.text.trim()) return cell;
+      struck.set(cell.row, [...(struck.get(cell.row) ?? []), cell.column]);
+      const { number: _, ...bare } = cell;
+      return text === '' ? null : { ...bare, text };
+    },
     sees: ({ row, column, text }: Cell): boolean => {
       if (hidesNothing) return true;
       const inRow = hidden.rows.has(row);
@@ -68,6 +95,9 @@ export const createSight = (hidden: Hidden, merges: readonly Range[]) => {
     notes: (sheet: string): ReadNote[] => [
       ...(rows.size > 0
         ? [readNote('HIDDEN_ROWS', { sheet, rows: inRanges([...rows], String) }, { sheet })]
+        : []),
+      ...(struck.size > 0
+        ? [readNote('STRUCK', { sheet, cells: cellRanges(struck) }, { sheet })]
         : []),
       ...(columns.size > 0
         ? [
@@ -89,8 +119,15 @@ export const createSight = (hidden: Hidden, merges: readonly Range[]) => {
 /** A sheet as a person sees it, and what was left out of it. */
 export const seenOf = (sheet: Sheet, hidden: Hidden): { sheet: Sheet; notes: ReadNote[] } => {
   const sight = createSight(hidden, sheet.merges);
-  const cells = sheet.cells.filter(sight.sees);
-  return { sheet: { ...sheet, cells }, notes: sight.notes(sheet.name) };
+  const seen = sheet.cells.filter(sight.sees);
+  if (!hidden.struck || hidden.struck.size === 0)
+    return { sheet: { ...sheet, cells: seen }, notes: sight.notes(sheet.name) };
+  const cells = seen.flatMap((cell) => {
+    const rest = hidden.struck?.get(placeOf(cell.row, cell.column));
+    return rest === undefined ? [cell] : (sight.strike(cell, rest) ?? []);
+  });
+  const struck = sight.struck.size > 0 ? { struck: sight.struck } : {};
+  return { sheet: { ...sheet, cells, ...struck }, notes: sight.notes(sheet.name) };
 };
 
 /**

@@ -6,16 +6,21 @@ export const MASK = '••••••';
 
 /** Words for a secret that are used for nothing else, with the ways they are misspelt. */
 const NAMED =
-  'pass ?(?:word|wort)s?|pass[ -]?(?:code|phrase|key)s?|passw0rd|p@ss(?:w[o0]rd)?|p[/ -]?word|p a s s w o r d|' +
-  'passwd|passwrd|pasword|psswo?r?d|pswd|pwr?d|kata[ -]?laluan|kata ?kunci|kod ?(?:laluan|akses)|' +
-  'mots? de passe|code d’acc[eè]s|access code|security code|kod keselamatan|credentials?|secret|(?:\\p{L}{1,12})?密[码碼]|口令|パスワード|' +
+  'pass[ _]?(?:word|wort)s?|pass[ -]?(?:code|phrase|key)s?|passw0rd|p@ss(?:w[o0]rd)?|p[/ -]?word|p a s s w o r d|' +
+  'passwd|passwrd|pasword|passw\\.?|pasw|passowrd|passwrod|paswr?d|k\\.? ?laluan|psswo?r?d|pswd|pwr?d|kata[ -]?laluan|kata ?kunci|kod ?(?:laluan|akses)|' +
+  'mots?[ -]?de[ -]?passe|code d’acc[eè]s|access code|security code|kod keselamatan|credentials?|secret|(?:\\p{L}{1,12})?密[码碼][是为為]?|口令|パスワード|' +
   'cl[eé] (?:wi-?fi|wep|wpa|r[ée]seau)|' +
   '(?:wi-?fi|wlan|wireless|network|security|pre-?shared|default|wpa[23]?)[ -]?(?:key|pass|pin)|' +
-  '(?:wpa[23]?[ -]?)?psk|kunci (?:wi-?fi|rangkaian)';
+  '(?:wpa[23]?[ -]?)?psk|kunci (?:wi-?fi|rangkaian)|code (?:wi-?fi|wlan)';
 /** Short ones, which need a sign behind them. */
-const SHORT = 'pass\\.?|p\\.?[/ ]?w\\.?|psw|mdp|clave|otp|tac|puk|token|auth';
+const SHORT =
+  'pass\\.?|p\\.?[/ -]?w\\.?|psw|m\\.?d\\.?p\\.?|clave|otp|tac|puk|token|auth|creds?\\.?';
 /** Words of other things too: a word with a digit behind them is a secret. */
-const VAGUE = 'pin|key|kunci|bearer';
+const VAGUE = '(?:pin|otp|tac|puk)(?: (?:no|number|code)\\.?)?|key|kunci|bearer|slid|ploam(?: id)?';
+/** What has a code or a combination of its own that opens it. */
+const OPENED =
+  'gate|door|lobby|entry|entrance|guard ?house|alarm|lock|lock ?box|key ?box|safe|padlock|unlock|verification|activation|' +
+  'wi-?fi|wlan|onu|ont|router|modem|admin|pintu|pagar';
 
 /** Not within another word. Underscores join names: `pwd_onu`. */
 const word = (words: string): string => `(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`;
@@ -27,6 +32,10 @@ const DIGIT = '(?=\\S{0,80}\\d)';
 const LETTER = '(?=\\S{0,80}\\p{L})';
 /** A word that is made up: it has a digit, and is longer than a number of rooms. */
 const MADE_UP = `${DIGIT}\\S{4,}`;
+/** Numbers of orders and services stay readable, whatever they are called. */
+const NO_ORDER =
+  '(?!["\'(\\[]?(?:(?:TBBN|TTKT|AWO|CELCOM|DIGI|UMOBILE|WO|SO|SR|CR|TT|INC|REQ|CASE)[-\\p{L}]?\\d{5}|[AMC]\\d{7}(?![\\p{L}\\p{N}])))';
+const IS = '(?:is|are|was|ialah|adalah|est|will be|to|kepada)';
 
 /** A line that names a password shows no more than that it has one. */
 const NAMED_LINE = ownPattern(`^(.*?${word(NAMED)}${BETWEEN})(${VALUE})$`, 'iu');
@@ -35,7 +44,53 @@ const SHORT_LINE = ownPattern(`^(.*?${word(SHORT)} ?[|:=：\\-–]${BETWEEN})(${
 const WORDS: readonly RegExp[] = [
   // `login somebody pass Ab12cd`, `pw for customer is Ab12cd`
   ownPattern(
-    `(?<![\\p{L}\\p{N}])((?:${SHORT})(?:\\s*\\([^)]{0,40}\\))?(?:(?:\\s+\\p{L}{1,12}){0,4}\\s+(?:is|ialah|adalah|est))?\\s+)${DIGIT}(\\S+)`,
+    `(?<![\\p{L}\\p{N}])((?:${SHORT})(?:\\s*\\([^)]{0,40}\\))?(?:(?:\\s+\\p{L}{1,12}){0,4}\\s+${IS}|\\s+(?:baru|lama|new|old))?\\s+)${DIGIT}(\\S{3,})`,
+    'giu',
+  ),
+  // `ONU-PW_Ab12cd`, `PW→Ab12cd`, `pw(Ab12cd)`, `PW lama: Ab12cd`
+  ownPattern(
+    `(?<![\\p{L}\\p{N}])((?:${SHORT})(?:[_.#>→~/("'*;\\[\\]]{1,3}\\s?|(?:\\s+\\p{L}{1,12}){1,3}\\s*[:=：]\\s*))${DIGIT}(\\S{3,})`,
+    'giu',
+  ),
+  // `gate code 1234`, `lockbox 1234`, `safe combination 1234`
+  ownPattern(
+    `(?<![\\p{L}\\p{N}])((?:(?:${OPENED}) ?(?:code|kod|pin|combination)|(?:lock|key) ?box|kod (?:pintu|pagar)|code (?:porte|portail|de la porte))(?: no\\.?| number)?(?:\\s+for(?:\\s+\\p{L}{1,12}){1,3})?\\s*(?:[:=：\\-–]|${IS}\\s)?\\s*)${NO_ORDER}${DIGIT}(\\S{3,})`,
+    'giu',
+  ),
+  // `the code is Ab12cd`; what has a word before it, such as a postal code, is another thing
+  ownPattern(
+    `((?:^|[.,;:!?(|]\\s*|(?<![\\p{L}\\p{N}])(?:the|your|my|his|her|new|this|and|secret|use|enter)\\s+)(?:code|kod)(?:\\s+for(?:\\s+\\p{L}{1,12}){1,3})?\\s+${IS}\\s+)${NO_ORDER}${DIGIT}(\\S{3,})`,
+    'giu',
+  ),
+  ownPattern(
+    `((?<![\\p{L}\\p{N}])(?:the|your|my|his|her|new|this|secret)\\s+(?:code|kod)\\s*[:=：]\\s*)${NO_ORDER}${DIGIT}(\\S{3,})`,
+    'giu',
+  ),
+  // `u: contoh p: Ab12cd`, `U/P: contoh/Ab12cd`, `WIFI:S:contoh;T:WPA;P:Ab12cd;;`
+  ownPattern(
+    `(?<![\\p{L}\\p{N}])((?:u|un|usr|user|id)\\s*[:=：]\\s*[^\\s,;/|]{1,60}[\\s,;/|]{1,4}p\\s*[:=：]\\s*)(\\S{3,200})`,
+    'giu',
+  ),
+  ownPattern(
+    `(?<![\\p{L}\\p{N}])((?:u|un|id|user|usr|login)\\s?/\\s?p\\s*[:=：]?\\s*[^\\s/]{1,60}\\s?/\\s?)(\\S{3,200})`,
+    'giu',
+  ),
+  // `Code: aB12cd`; codes of materials and buildings have no small letters
+  ownPattern(
+    `((?:^|[.,;:!?(|]\\s*)(?:[Cc]ode|CODE|[Kk]od|KOD)\\s*[:=：]\\s*)${DIGIT}(?=\\S{0,80}\\p{Ll})(?=\\S{0,80}\\p{Lu})(\\S{5,200})`,
+    'gu',
+  ),
+  ownPattern(`(密[码碼][是为為]\\s*)(\\S{3,200})`, 'gu'),
+  ownPattern(`(WIFI:(?:[A-Z]:[^;:]{0,80};){0,4}P:)([^;]{1,200})`, 'giu'),
+  // `wifi: Ab12cd`, alone on its line
+  ownPattern(
+    `(?<![\\p{L}\\p{N}])((?:wi-?fi|wlan)\\s*[:=：]\\s*)${DIGIT}${LETTER}([^\\s/|]{6,200})(?=[\\s|]*$)`,
+    'giu',
+  ),
+  ownPattern(`(?<![\\p{L}\\p{N}])((?:telecom|super)admin\\s+)${DIGIT}(\\S{4,200})`, 'giu'),
+  // `contoh@timebb, Ab12cd`; an address of mail has a full stop
+  ownPattern(
+    `(?<![\\p{L}\\p{N}._@-])([\\p{L}\\p{N}._-]{1,60}@[\\p{L}\\p{N}-]{1,40}(?:\\s{1,4}|\\s?[,;(\\-–|]\\s?))${NO_ORDER}(?!\\d+ ?[MGK]b)${DIGIT}${LETTER}([^\\s/|]{5,200})(?=[\\s|]*$|[),;])`,
     'giu',
   ),
   ownPattern(
@@ -44,7 +99,7 @@ const WORDS: readonly RegExp[] = [
   ),
   // `pppoe contoh@timebb Ab12cd`, alone on its line
   ownPattern(
-    `^([\\s|]*(?:default\\s+)?(?:log-?in|pppoe|user(?: ?name| ?id)?)\\s*[:=：]?\\s+\\S{1,200}\\s+)${DIGIT}${LETTER}(\\S{5,200})(?=[\\s|]*$)`,
+    `^([\\s|]*(?:default\\s+)?(?:log-?in|pppoe|user(?: ?name| ?id)?)(?: details?| info)?\\s*[:=：]?\\s+\\S{1,200}\\s+)${DIGIT}${LETTER}(\\S{5,200})(?=[\\s|]*$)`,
     'giu',
   ),
   // `wifi: Contoh_5G / Ab12cd`
@@ -54,10 +109,15 @@ const WORDS: readonly RegExp[] = [
   ),
   // `login contoh / Ab12cd`, `admin:Ab12cd`, `contoh@timebb / Ab12cd`; an address of the web is none
   ownPattern(
-    `(?<![\\p{L}\\p{N}/.])((?:(?:log-?in|user(?: ?name| ?id)?|account|akaun)\\s*[:=：]?\\s*[^\\s/|:]{1,60}(?::[^\\s/|:]{1,60})?|admin|root|[\\p{L}\\p{N}][^\\s/|@]{0,59}@[^\\s/|:]{1,60}(?::[^\\s/|:]{1,60})?)\\s*[/|:]\\s*)${DIGIT}${LETTER}([^\\s/]{4,200})(?=[\\s|,;]|$)`,
+    `(?<![\\p{L}\\p{N}/.])((?:(?:log-?in|pppoe|user(?: ?name| ?id)?|account|akaun)\\s*[:=：]?\\s*[^\\s/|:]{1,60}(?::[^\\s/|:]{1,60})?|(?:super|telecom)?admin|root|[\\p{L}\\p{N}][^\\s/|@]{0,59}@[^\\s/|:]{1,60}(?::[^\\s/|:]{1,60})?)\\s*[/|:]\\s*)${DIGIT}${LETTER}([^\\s/]{4,200})(?=[\\s|,;]|$)`,
     'giu',
   ),
 ];
+/** `Ab12cd is the password`, `Ab12cd (pw)` */
+const BEFORE_NAME = ownPattern(
+  `(?<!\\S)["'(]?${NO_ORDER}${DIGIT}\\S{4,80}(?=\\s*(?:(?:as|is|ialah|est)\\s+|[=(]\\s*)(?:(?:the|your|new|a|le)\\s+)?(?:(?:wi-?fi|onu|router|login)\\s+)?(?:${NAMED}|${SHORT})(?![\\p{L}\\p{N}]))`,
+  'giu',
+);
 /** Printed labels may be glued to their value. */
 const GLUED = /^(\s*(?:onu )?password[\s:=]*)([^\s:=].*)$/i;
 const BEFORE =
@@ -93,7 +153,7 @@ const LONGEST_SLICE = 2_000;
 /** How much of the end of a slice is left for the next one, lest a name be cut from its secret. */
 const TAIL = 400;
 const BEGINS_SECRET = ownPattern(
-  `${word(`${NAMED}|${SHORT}|${VAGUE}|${BEFORE}|ssid|wlan|log-?in|akaun`)}|[^\\s/|@]{1,60}@`,
+  `${word(`${NAMED}|${SHORT}|${VAGUE}|${OPENED}|${BEFORE}|code|kod|ssid|wlan|log-?in|akaun`)}|[^\\s/|@]{1,60}@`,
   'iu',
 );
 
@@ -129,7 +189,10 @@ const maskSlice = (slice: string): { text: string; hidesRest: boolean } => {
     .flatMap((pattern) => pattern.exec(slice)?.[1] ?? [])
     .sort((a, b) => a.length - b.length);
   const open = label ?? slice;
-  const masked = WORDS.reduce((rest, pattern) => rest.replace(pattern, `$1${MASK}`), open);
+  const masked = WORDS.reduce(
+    (rest, pattern) => rest.replace(pattern, `$1${MASK}`),
+    open.replace(BEFORE_NAME, MASK),
+  );
   return label === undefined
     ? { text: masked, hidesRest: false }
     : { text: `${masked}${MASK}`, hidesRest: true };

@@ -28,6 +28,8 @@ export type Sheet = {
   merges: readonly Range[];
   /** Of a text file how many cells each row was written with, empty ones too. */
   lengths?: ReadonlyMap<number, number>;
+  /** Rows in which something is struck through and was not read, with its columns. */
+  struck?: ReadonlyMap<number, readonly number[]>;
 };
 export type Workbook = {
   /** Without the hidden ones. */

@@ -1,5 +1,6 @@
 import { bareRecord, getPath, ownMember, setMember, setPath } from '../kernel/paths.ts';
 import { withoutCellErrors } from './cell-errors.ts';
+import { doubtOf } from './errors.ts';
 import { isNoName } from './labels.ts';
 import { isEmpty } from './parsed.ts';
 import type { Parsed, Source } from './parsed.ts';
@@ -85,6 +86,22 @@ export const caseOf = (
     ),
   );
 
+const LONGEST_SHOWN = 80;
+
+/** A case that the profile takes for want of a better one. */
+export const doubtCase = (
+  { values, sources, warnings }: Parsed,
+  field: string,
+  chosen: CasesRule['cases'][number] | undefined,
+): void => {
+  if (chosen?.doubt !== true) return;
+  const paths = Object.keys(chosen.when);
+  const words = paths.map((path) => getPath(values, path)).filter((value) => !isEmpty(value));
+  const text = words.map(String).join(', ').slice(0, LONGEST_SHOWN);
+  const cells = paths.flatMap((path) => ownMember(sources, path)?.cells ?? []);
+  warnings.push(doubtOf('INVALID_VALUE.case', { text }, { field, cells }));
+};
+
 /** A case is decided by other fields: their places are its place. */
 export const putCase = (parsed: Parsed, rule: CasesRule): void => {
   const chosen = caseOf(rule, parsed.values);
@@ -99,6 +116,7 @@ export const putCase = (parsed: Parsed, rule: CasesRule): void => {
     ? { ...first, ...all('cells'), ...all('lines') }
     : { from: 'profile' };
   put(parsed, rule, chosen ? chosen.value : (rule.otherwise ?? null), source);
+  doubtCase(parsed, rule.field, chosen);
 };
 
 /** Whether a rule has its turn: `whenEmpty` rules only follow those that found nothing. */

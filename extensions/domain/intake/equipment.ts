@@ -26,6 +26,7 @@ const labelAndCode = (
 
 /** What is written where a mark or a quantity belongs, and names no thing. */
 const SHORT = /^(?:\W{0,3}|[a-z]|\d[\d.,+ ]*|#.+)$/i;
+const isShort = (text: string): boolean => SHORT.test(text) || QUANTITY.test(text);
 const QUANTITY = /^(\d{1,4})\s*(?:x|nos?\.?|pcs?\.?|units?|sets?|unit|buah)?$/i;
 
 /** The nearest text left of a column that is neither a mark nor a number. */
@@ -43,7 +44,7 @@ const itemLeftOf = (
         cell !== besides &&
         cell.number === undefined &&
         !tick.test(cell.text.trim()) &&
-        !SHORT.test(cell.text.trim()),
+        !isShort(cell.text.trim()),
     )
     .at(-1);
 
@@ -59,7 +60,7 @@ const quantityOf = (cell: Cell | undefined): number | null => {
 const oddMark = (grid: Grid, word: Cell, tick: Pick<Pattern, 'test'>): Cell | undefined => {
   const cell = grid.at(word.row, word.column - 1);
   const text = cell?.text.trim() ?? '';
-  return cell && SHORT.test(text) && text !== '' && !tick.test(text) && !EMPTY_BOX.test(text)
+  return cell && isShort(text) && text !== '' && !tick.test(text) && !EMPTY_BOX.test(text)
     ? cell
     : undefined;
 };

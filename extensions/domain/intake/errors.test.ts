@@ -3,7 +3,17 @@ import { READ_NOTES } from '../documents/index.ts';
 import { INTAKE_ERRORS, saidOfCode } from './errors.ts';
 
 /** Notes of which no draft is doubted: no code of theirs is counted. */
-const TOLD_ONLY = ['HIDDEN_ROWS', 'HIDDEN_SHEET', 'ROWS_LEFT_OUT', 'NO_ORDERS'];
+const TOLD_ONLY = [
+  ...[
+    'HIDDEN_ROWS',
+    'HIDDEN_SHEET',
+    'ROWS_LEFT_OUT',
+    'COLUMNS_NOT_READ',
+    'TITLES_NOT_READ',
+    'STRUCK',
+    'NO_ORDERS',
+  ],
+];
 
 it.each(Object.keys(INTAKE_ERRORS).filter((code) => !TOLD_ONLY.includes(code)))(
   'should have words for %s where it is counted',

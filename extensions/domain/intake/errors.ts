@@ -72,6 +72,8 @@ const FOUND = {
   ROW_CLOSED: invalid,
   ROW_HELD: invalid,
   MERGED_VALUE: invalid,
+  TITLE_DOUBTED: invalid,
+  STRUCK_DOUBTED: invalid,
 } as const satisfies Partial<Record<MessageKey, Omit<Meaning, 'message'>>>;
 
 /** Everything that can be wrong with a file or a draft, with the words an office person reads. */

@@ -48,6 +48,12 @@ export const isNonValue = (text: string): boolean => {
 const NO_NAME =
   /^[\p{P}\s]*(?:t\.?b\.?[acd]\.?|n\.?[/. ]?a\.?|nil|none|null|undefined|nan|tiada|tidak ada|unknown|kiv|x{2,}|0+|ditto|-?do-?|s[/.]a|same(?: as above)?|as above|sama(?: seperti di atas)?|\(?blank\)?|to be (?:confirmed|advised|determined))[\p{P}\p{S}\s]*$/iu;
 
+const DITTO =
+  /^\s*(?:["'”“″〃↓,]{1,4}|ditto|-?do-?|s[/.]a|same(?: as above)?|as above|idem|sama(?: seperti di atas)?)[\s.]*$/iu;
+
+/** Whether a text says "as in another row". */
+export const isDitto = (text: string): boolean => text.length <= 40 && DITTO.test(text);
+
 const ONLY_SIGNS = /^[\p{P}\p{S}\s]*$/u;
 const LONGEST_NO_NAME = 80;
 

@@ -9,18 +9,21 @@ import type { Judged } from './judge.ts';
 import type { ListSheet } from './list-sheet.ts';
 import { withoutHelpers } from './parsed.ts';
 import type { Parsed } from './parsed.ts';
-import type { ParserProfile } from './profile.ts';
+import type { FormDefinition, ParserProfile } from './profile.ts';
 import type { ProfileProblem } from './profile-problem.ts';
 import { refusedPatterns } from './profile-schema.ts';
 import { readForm } from './read-form.ts';
 import { secondForm, unknownSheet } from './not-read.ts';
 import { type Junk, readTable } from './read-table.ts';
 import { readText } from './read-text.ts';
+import { doubtStruck } from './struck.ts';
 import { doubtOtherRequest } from './other-request.ts';
-import { doubtOtherSubject } from './other-subject.ts';
+import { doubtOtherNames, doubtOtherSubject, doubtSubjectSays } from './other-subject.ts';
+import { doubtNewerLines } from './other-dates.ts';
 import { CEILING_WITH_DOUBT } from './confidence.ts';
 import { doubtFarDates } from './date-window.ts';
 import { doubtOddTexts } from './odd-texts.ts';
+import { doubtNamedStates } from './row-state.ts';
 import { leftOutNotes } from './left-out.ts';
 import { refuseJumped } from './jumped-labels.ts';
 import { driftOf, type Drift } from './teach/drift.ts';
@@ -72,7 +75,10 @@ const oneReading = (
   const { profile, certainty } = layout;
   if (drift) refuseJumped(parsed, profile, drift);
   doubtFarDates(parsed, profile.definition, today);
-  if (isOrderKind(kindOf(parsed, layout))) doubtOddTexts(parsed);
+  if (isOrderKind(kindOf(parsed, layout))) {
+    doubtOddTexts(parsed);
+    doubtNamedStates(parsed);
+  }
   const warnings = drift ? [...parsed.warnings, driftFinding(drift)] : parsed.warnings;
   const errors = [...parsed.errors, ...refusedFindings(profile)];
   const read = { ...parsed, ...withoutHelpers(parsed), warnings, errors };
@@ -182,6 +188,12 @@ export const otherSheets = (
 export const emptyNote = (drafts: number): ReadNote[] =>
   drafts > 0 ? [] : [readNote('NO_ORDERS', {}, { needsPerson: true })];
 
+const formOf = (sheet: Sheet, fileName: string, definition: FormDefinition): Parsed => {
+  const parsed = readForm(sheet, fileName, definition);
+  for (const [row, columns] of sheet.struck ?? []) doubtStruck(parsed, columns, row);
+  return parsed;
+};
+
 const parseWorkbook = (workbook: Workbook, { fileName, profiles, today }: Rest): ParsedDocument => {
   const found = recogniseWorkbook(workbook, fileName, profiles);
   if (!found) return unknown(profiles);
@@ -189,7 +201,7 @@ const parseWorkbook = (workbook: Workbook, { fileName, profiles, today }: Rest):
   if (profile.family === 'form') {
     const others = otherSheets(workbook, found, fileName, profiles);
     const first = oneReading(
-      readForm(sheet, fileName, profile.definition),
+      formOf(sheet, fileName, profile.definition),
       found,
       sheet.name,
       driftIn(sheet, profile),
@@ -197,7 +209,7 @@ const parseWorkbook = (workbook: Workbook, { fileName, profiles, today }: Rest):
     );
     const more = others.alike.map((one) =>
       oneReading(
-        readForm(one.sheet, fileName, profile.definition),
+        formOf(one.sheet, fileName, profile.definition),
         one,
         one.sheet.name,
         driftIn(one.sheet, profile),
@@ -209,7 +221,7 @@ const parseWorkbook = (workbook: Workbook, { fileName, profiles, today }: Rest):
     );
     return together(first, more, [...others.notes, ...seconds]);
   }
-  const { rows, junk, sheets } = readTable(workbook, profile.definition, today);
+  const { rows, junk, sheets, notes } = readTable(workbook, profile.definition, today);
   const read = new Set(sheets.map(({ name }) => name));
   const others = otherSheets(workbook, found, fileName, profiles, ({ name }) => read.has(name));
   const refused = refusedFindings(profile);
@@ -230,7 +242,7 @@ const parseWorkbook = (workbook: Workbook, { fileName, profiles, today }: Rest):
     sheets,
     junk,
     drift: driftIn(sheet, profile),
-    notes: [...others.notes, ...leftOutNotes(junk), ...emptyNote(drafts.length)],
+    notes: [...others.notes, ...notes, ...leftOutNotes(junk), ...emptyNote(drafts.length)],
   };
 };
 
@@ -246,6 +258,12 @@ const parseText = (text: TextDocument, { fileName, profiles, today }: Rest): Par
     const read = readText(form, isAnothers ? '' : fileName, definition);
     doubtOtherSubject(read, isNamed ? form.subject : text.subject);
     doubtOtherRequest(read, form, definition.kind);
+    const isOrder = isOrderKind(kindOf(read, found));
+    if (isOrder && forms.length === 1) {
+      doubtOtherNames(read, text.subject, definition);
+      doubtSubjectSays(read, text.subject);
+    }
+    if (isOrder) doubtNewerLines(read, form.lines, definition.timeZone);
     return oneReading(read, found, '', null, today);
   }) as [ParsedDocument, ...ParsedDocument[]];
   if (!first.ok || isOrderKind(first.kind)) return together(first, more, []);

@@ -15,7 +15,7 @@ const PATTERN_KEYS = new Set([
   'quantity',
   'code',
 ]);
-const LISTS_OF_PATTERNS = new Set(['cutAt', 'closed', 'held']);
+const LISTS_OF_PATTERNS = new Set(['cutAt', 'closed', 'held', 'open']);
 
 /** What a profile may weigh: every pattern is tried on every text it may stand in. */
 const MOST_PATTERNS = 500;

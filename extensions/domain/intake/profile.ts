@@ -117,7 +117,8 @@ export type TickRule = FieldBase & {
 };
 export type CasesRule = FieldBase & {
   kind: 'cases';
-  cases: readonly { when: Record<string, string>; value: unknown }[];
+  /** With `doubt` the value is a guess, and a person looks at it. */
+  cases: readonly { when: Record<string, string>; value: unknown; doubt?: boolean }[];
   otherwise?: unknown;
 };
 export type GroupRule = FieldBase & {

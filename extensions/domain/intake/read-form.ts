@@ -123,6 +123,9 @@ const readTick = (reading: Reading, rule: TickRule): void => {
   put(parsed, rule, null, null);
 };
 
+/** `0312345678/secret 0312345679/secret`: a second number stands in the secret of the first. */
+const ANOTHER_NUMBER = /(?:^|\s)\d{8,15}\s*\//;
+
 const readGroup = (reading: Reading, rule: GroupRule): void => {
   const entries: Record<string, unknown>[] = [];
   const cells: Cell[] = [];
@@ -147,6 +150,15 @@ const readGroup = (reading: Reading, rule: GroupRule): void => {
         reading.parsed.secrets.push(`${rule.field}.${entries.length}.${name}`);
     entries.push(rule.number ? { [rule.number]: position + 1, ...entry } : entry);
     cells.push(...located.cells);
+    const others = members.filter(([name]) => name !== rule.needs);
+    if (others.some(([, text]) => text !== null && ANOTHER_NUMBER.test(text ?? '')))
+      reading.parsed.warnings.push(
+        doubtOf(
+          'INVALID_VALUE',
+          {},
+          { field: rule.field, cells: located.cells.map(({ address }) => address) },
+        ),
+      );
   });
   put(reading.parsed, rule, entries, fromCells(reading, cells));
 };

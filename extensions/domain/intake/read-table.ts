@@ -1,6 +1,6 @@
 import { ownMember, setMember } from '../kernel/paths.ts';
 import { plainText, visibleText } from '../kernel/plain-text.ts';
-import { caseOf } from './apply-rule.ts';
+import { caseOf, doubtCase } from './apply-rule.ts';
 import { doubtOf, findingOf } from './errors.ts';
 import {
   addressOf,
@@ -9,10 +9,12 @@ import {
   createCover,
   groupBy,
   type Range,
+  type ReadNote,
   type Workbook,
 } from '../documents/index.ts';
+import { type Bands, createBands, doubtCarried, doubtTitles, titleText } from './bands.ts';
 import { isIdentifier } from './identifiers.ts';
-import { isNoName, isNonValue } from './labels.ts';
+import { isDitto, isNoName, isNonValue } from './labels.ts';
 import type { Parsed } from './parsed.ts';
 import { isEmpty } from './parsed.ts';
 import type { TableDefinition } from './profile.ts';
@@ -20,7 +22,7 @@ import type { ListSheet } from './list-sheet.ts';
 import { withoutCellErrors } from './cell-errors.ts';
 import { doubtFarDates } from './date-window.ts';
 import { doubtOddTexts } from './odd-texts.ts';
-import { respectState, type UnnamedCell } from './row-state.ts';
+import { doubtNamedStates, respectState, type UnnamedCell, USUAL_STATES } from './row-state.ts';
 import {
   type BoundColumn,
   bindHeader,
@@ -28,23 +30,28 @@ import {
   headerAgain,
   headersAbove,
   isTotal,
+  unreadColumns,
 } from './table-header.ts';
+import { doubtStruck } from './struck.ts';
+import { doubtOtherDates } from './other-dates.ts';
 import { sheetDay, tableAppointment } from './table-appointment.ts';
 import { createDayOrder, type DayOrderEvidence } from './transforms/day-order.ts';
+import { transformNamed } from './transforms/index.ts';
 
 export type TableRow = Parsed & { sheet: string; row: number };
-/** A heading, a legend and the like: shown, never imported. */
+/** A heading, a legend and the like: shown, never imported. A title stands above orders. */
 export type Junk = {
   sheet: string;
   row: number;
   text: string;
-  kind: 'heading' | 'header-again' | 'total' | 'above' | 'short';
+  kind: 'heading' | 'title' | 'header-again' | 'total' | 'above' | 'short';
 };
 export type TableResult = {
   rows: TableRow[];
   junk: Junk[];
   /** The sheets that have the header, with the columns of each field. */
   sheets: ListSheet[];
+  notes: ReadNote[];
 };
 
 /** The appointment is read from its date and its time; helpers are kept nowhere. */
@@ -93,6 +100,7 @@ const readRow = (
   dates: { today: Date; evidence: DayOrderEvidence },
   covered: Covered,
   nameOf: (column: number) => string,
+  bands: Bands,
 ): TableRow => {
   const parsed: TableRow = {
     sheet,
@@ -118,11 +126,13 @@ const readRow = (
     const filled = cell && !isNonValue(cell.text) ? cell : undefined;
     return withoutCellErrors(filled, target, parsed);
   };
-  for (const { rule, column, others, transform } of columns) {
+  for (const { rule, column, others, transform } of [...columns, ...unboundOf(bands, columns)]) {
     const target = rule.field.startsWith('$') ? definition.appointment.field : rule.field;
     const read = at(column, target);
     const more = others.flatMap((other) => at(other, target) ?? []);
-    const filled = read ?? more[0];
+    const carried = bands.carried(rule.field);
+    const filled = read ?? more[0] ?? carried?.cell;
+    if (carried) doubtCarried(parsed, carried, target, read ?? more[0]);
     const rival = more.find((cell) => filled && plainText(cell.text) !== plainText(filled.text));
     if (filled && rival)
       parsed.errors.push(
@@ -140,7 +150,10 @@ const readRow = (
       continue;
     }
     if (!setMember(parsed.values, rule.field, null)) continue;
-    if (!filled || isNoName(rule.field, filled.text)) continue;
+    if (!filled || isNoName(rule.field, filled.text)) {
+      if (!isRequired(definition, rule.field)) doubtDitto(parsed, rule.field, filled);
+      continue;
+    }
     const result = transform(
       { text: visibleText(filled.text), cells: [filled] },
       {
@@ -155,7 +168,10 @@ const readRow = (
     if (result.warnings) parsed.warnings.push(...result.warnings);
     setMember(parsed.sources, rule.field, { from: 'cells', sheet, cells: [filled.address] });
   }
-  const unnamed = unnamedCells(cells, columns, nameOf);
+  const unnamed = [
+    ...unnamedCells(cells, columns, nameOf),
+    ...titleCells(parsed, bands, definition),
+  ];
   tableAppointment(
     parsed,
     raw,
@@ -163,11 +179,51 @@ const readRow = (
     dates,
     unnamed.map(({ cell }) => cell),
   );
+  doubtOtherDates(parsed, unnamed, definition);
   doubtFarDates(parsed, definition, dates.today);
   applyConstants(parsed, definition);
   doubtOddTexts(parsed);
-  respectState(parsed, definition, unnamed);
+  respectState(parsed, definition, unnamed, sheet);
+  doubtNamedStates(parsed, definition.states);
+  doubtTitles(parsed, bands, definition, dates.today);
   return parsed;
+};
+
+/** No sheet has it: the value of such a column stands in a title. */
+const NO_COLUMN = -1;
+
+const unboundOf = (bands: Bands, columns: readonly BoundColumn[]): BoundColumn[] =>
+  bands
+    .rules()
+    .filter(({ field }) => !columns.some(({ rule }) => rule.field === field))
+    .map((rule) => ({
+      rule,
+      column: NO_COLUMN,
+      others: [],
+      transform: transformNamed(rule.transform ?? 'text'),
+    }));
+
+/** A title may say that the orders below it are over; that of the list only where they say nothing. */
+const titleCells = (
+  { values }: TableRow,
+  bands: Bands,
+  { states = USUAL_STATES }: TableDefinition,
+): UnnamedCell[] => {
+  const above = isEmpty(ownMember(values, states.field)) ? bands.above() : [];
+  return [bands.title(), ...above].flatMap((title) =>
+    (title?.cells ?? []).map((cell) => ({ header: '', cell })),
+  );
+};
+
+/** Where a required value is missing, that is said. */
+const isRequired = ({ required }: TableDefinition, field: string): boolean =>
+  required['*']?.some((one) => one.field === field) ?? false;
+
+/** `ditto`, `"`, `↓`: the row means what another one says, and which one is not ours to say. */
+const doubtDitto = ({ warnings }: TableRow, field: string, cell: Cell | undefined): void => {
+  if (!cell || !isDitto(cell.text)) return;
+  const details = { field, cells: [cell.address] };
+  warnings.push(doubtOf('INVALID_VALUE.ditto', { text: cell.text.trim() }, details));
 };
 
 /** Cells of columns that the profile does not read, and remarks: they may say that the order is over. */
@@ -192,6 +248,7 @@ const applyConstants = (parsed: TableRow, definition: TableDefinition): void => 
   for (const rule of definition.cases) {
     const chosen = caseOf(rule, parsed.values);
     setMember(parsed.values, rule.field, chosen ? chosen.value : (rule.otherwise ?? null));
+    doubtCase(parsed, rule.field, chosen);
   }
 };
 
@@ -222,6 +279,7 @@ const duplicateFinder = (key: readonly string[]): ((row: TableRow) => void) => {
 /** A sheet whose header is known. `read` answers null for the header and what stands above it. */
 export type BoundSheet = {
   columns: ListSheet;
+  notes: readonly ReadNote[];
   /** The last column that the header names. */
   width: number;
   read: (row: number, cells: readonly Cell[]) => TableRow | Junk | null;
@@ -259,6 +317,16 @@ export const createTableReader = (definition: TableDefinition, today: Date) => {
         text: cells.map(({ text }) => text).join(' '),
         kind,
       });
+      const bands = createBands(definition);
+      /** Shown as any heading is, until an order below it does not say what it says. */
+      const titled = (row: number, cells: readonly Cell[], take: typeof bands.take): Junk => {
+        const heading = junk(row, cells, 'heading');
+        take(row, cells, () => {
+          heading.kind = 'title';
+          heading.text = titleText(cells);
+        });
+        return heading;
+      };
       const learn: BoundSheet['learn'] = (row, cells) => {
         const cell = row > first.row && cells.find(({ column }) => column === dates);
         if (!cell) return;
@@ -270,6 +338,7 @@ export const createTableReader = (definition: TableDefinition, today: Date) => {
       for (const cells of rows.values()) note(cells);
       return {
         columns: { name: sheet, columns: columnsOf(first.columns, definition) },
+        notes: unreadColumns(sheet, first, rows.get(first.row) ?? [], definition),
         width: Math.max(...(rows.get(first.row) ?? []).map(({ column }) => column)),
         learn,
         hasWrittenDates: evidence.isAsked,
@@ -277,18 +346,38 @@ export const createTableReader = (definition: TableDefinition, today: Date) => {
           note(cells);
           if (row < first.row && above !== null && row > above)
             return cells.length < definition.minimumCells ? null : junk(row, cells, 'above');
-          if (row <= first.row) return null;
+          if (row === first.row) return null;
+          if (row < first.row)
+            return cells.length < definition.minimumCells
+              ? titled(row, cells, bands.takeAbove)
+              : null;
           const again = headerAgain(row, cells, header, definition);
           if (again) {
             header = again;
             return junk(row, cells, 'header-again');
           }
-          if (isTotal(cells)) return junk(row, cells, 'total');
+          if (isTotal(cells)) {
+            bands.end();
+            return junk(row, cells, 'total');
+          }
           if (cells.length < definition.minimumCells)
-            return junk(row, cells, namesSomebody(cells, header) ? 'short' : 'heading');
+            return namesSomebody(cells, header)
+              ? junk(row, cells, 'short')
+              : titled(row, cells, bands.take);
+          bands.next(row);
           const dated = { today, evidence };
           const { columns, nameOf } = header;
-          const read = readRow(sheet, row, cells, columns, definition, dated, covered, nameOf);
+          const read = readRow(
+            sheet,
+            row,
+            cells,
+            columns,
+            definition,
+            dated,
+            covered,
+            nameOf,
+            bands,
+          );
           markDuplicate(read);
           return read;
         },
@@ -309,7 +398,7 @@ export const readTable = (
   definition: TableDefinition,
   today: Date,
 ): TableResult => {
-  const result: TableResult = { rows: [], junk: [], sheets: [] };
+  const result: TableResult = { rows: [], junk: [], sheets: [], notes: [] };
   const table = createTableReader(definition, today);
   for (const sheet of workbook.sheets) {
     const filled = sheet.cells.filter(({ text }) => text.trim() !== '');
@@ -317,6 +406,7 @@ export const readTable = (
     const bound = table.bind(sheet.name, byRow, sheet.merges);
     if (!bound) continue;
     result.sheets.push(bound.columns);
+    result.notes.push(...bound.notes);
     const isUneven = (row: number, cells: readonly Cell[]): boolean => {
       const length = sheet.lengths?.get(row);
       const last = Math.max(...cells.map(({ column }) => column));
@@ -325,8 +415,12 @@ export const readTable = (
     for (const [row, cells] of byRow) {
       const read = bound.read(row, cells);
       if (!read) continue;
-      if ('kind' in read) result.junk.push(read);
-      else result.rows.push(isUneven(row, cells) ? maybeShifted(read) : read);
+      if ('kind' in read) {
+        result.junk.push(read);
+        continue;
+      }
+      doubtStruck(read, sheet.struck?.get(row), row);
+      result.rows.push(isUneven(row, cells) ? maybeShifted(read) : read);
     }
   }
   return result;

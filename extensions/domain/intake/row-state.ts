@@ -3,7 +3,7 @@ import { patternOf } from '../kernel/patterns.ts';
 import { type Cell, STATUS_HEADER } from '../documents/index.ts';
 import { plainText } from '../kernel/plain-text.ts';
 import { doubtOf, findingOf } from './errors.ts';
-import { saysItIsOff } from './odd-texts.ts';
+import { saysItIsOff, saysItMoved, wordsAround } from './odd-texts.ts';
 import type { Parsed } from './parsed.ts';
 import type { RowStates, TableDefinition } from './profile.ts';
 import { remember } from './remember.ts';
@@ -65,6 +65,9 @@ const asksForIt = ({ values }: Parsed, status: string): boolean =>
   values.orderType === 'CANCELLATION' && /cancel|batal|cxl|terminat|withdraw/i.test(status);
 
 const LONGEST_STATE = 80;
+const LONGEST_REMARK = 2_000;
+/** Sheets that are kept and not meant: `OLD`, `Do not use`. */
+const SET_ASIDE = /^(?:old|archived?|do(?: not|n'?t) use|back-?up|void|lama|jangan guna)\b/i;
 
 /** A cell of a column that the profile does not name, with its header. */
 export type UnnamedCell = { header: string; cell: Cell };
@@ -78,6 +81,7 @@ export const respectState = (
   parsed: Parsed,
   { states = USUAL_STATES }: Pick<TableDefinition, 'states'>,
   unnamed: readonly UnnamedCell[] = [],
+  sheet?: string,
 ): void => {
   const { field } = states;
   const value = getPath(parsed.values, field);
@@ -98,7 +102,43 @@ export const respectState = (
   if (typeof value === 'string') judge(value, parsed.sources[field]?.cells, true);
   const isNamed = Object.hasOwn(parsed.values, field);
   for (const { header, cell } of unnamed) {
-    if (cell.text.length > LONGEST_STATE || cell.number !== undefined) continue;
-    judge(cell.text, [cell.address], !isNamed && STATUS_HEADER.test(header));
+    if (cell.number !== undefined) continue;
+    const cells = [cell.address];
+    const text = cell.text.slice(0, LONGEST_REMARK);
+    const isMoved = saysItMoved(text, parsed.values.appointment);
+    if (isMoved || (text.length > LONGEST_STATE && saysItIsOff(text) && !asksForIt(parsed, text)))
+      parsed.warnings.push(
+        doubtOf('ROW_HELD.status', { status: wordsAround(text) }, { field, cells }),
+      );
+    else if (text.length <= LONGEST_STATE)
+      judge(text, cells, !isNamed && STATUS_HEADER.test(header));
+  }
+  if (sheet !== undefined && SET_ASIDE.test(plainText(sheet)))
+    parsed.warnings.push(
+      doubtOf('ROW_HELD.status', { status: sheet.slice(0, LONGEST_STATE) }, { field }),
+    );
+  else if (sheet !== undefined) judge(sheet, undefined, false);
+};
+
+/** `AMINA (POSTPONED)`, `AMINA - ON HOLD`: what people write behind a name. */
+const BEHIND_NAME = /[([{]([^()[\]{}]{2,40})[)\]}]|\s[-–—:/]+\s*([^-–—:/]{2,40})$/g;
+const WAITS_IN_NAME = /\b(?:on hold|kiv|postponed|deferred|no show|tangguh)\b/i;
+
+/** Doubts an order whose name or building is written with a state. */
+export const doubtNamedStates = (parsed: Parsed, states: RowStates = USUAL_STATES): void => {
+  for (const field of ['customerName', 'building']) {
+    const value = parsed.values[field];
+    if (typeof value !== 'string' || saysItIsOff(value)) continue;
+    if (saysItMoved(value, parsed.values.appointment)) continue;
+    const text = plainText(value).slice(0, LONGEST_REMARK);
+    const parts = [...text.matchAll(BEHIND_NAME)].map(
+      ([, inside, behind]) => inside ?? behind ?? '',
+    );
+    const isHeld = parts.some((part) => ['closed', 'held'].includes(stateOf(states, part)));
+    if (!isHeld && !(field === 'customerName' && WAITS_IN_NAME.test(text))) continue;
+    const details = { field, cells: parsed.sources[field]?.cells };
+    parsed.warnings.push(
+      doubtOf('ROW_HELD.status', { status: text.slice(0, LONGEST_STATE) }, details),
+    );
   }
 };

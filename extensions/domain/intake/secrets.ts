@@ -8,7 +8,7 @@ const copyOf = (values: Values): Values => JSON.parse(JSON.stringify(values)) as
 
 /** Whether it is worth looking at a text: ten thousand rows have none of these. */
 const MAY_SPEAK =
-  /p ?a ?s ?s|ps+w|p@ss|p[./ -]*w|psw|psk|mdp|clave|otp|tac|puk|token|auth|bearer|pppoe|cl[eé] |keselamatan|security|laluan|kunci|kod|secret|key|pin|code|credential|wi-?fi|ssid|wlan|log-?in|user|account|akaun|admin|root|@|[密口]|[^\p{ASCII}\u00a0-\u00ff]/iu;
+  /p ?a ?s|ps+w|p@ss|p[./ -]*w|psw|psk|m\.?d\.?p|clave|otp|tac|puk|token|auth|bearer|pppoe|cl[eé] |keselamatan|security|laluan|kunci|kod|secret|key|pin|code|cred|slid|ploam|lock|safe|combination|(?<!\p{L})(?:u|un|id|usr)\s?[:=/]|wi-?fi|ssid|wlan|log-?in|user|account|akaun|admin|root|@|[密口]|[^\p{ASCII}\u00a0-\u00ff]/iu;
 
 const LINK = /^https?:\/\/\S+$/i;
 

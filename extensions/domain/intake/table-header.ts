@@ -1,4 +1,4 @@
-import type { Cell } from '../documents/index.ts';
+import { type Cell, type ReadNote, readNote } from '../documents/index.ts';
 import { plainText } from '../kernel/plain-text.ts';
 import { normaliseLabel } from './labels.ts';
 import type { Column, TableDefinition } from './profile.ts';
@@ -114,3 +114,31 @@ const TOTAL = /^(?:(?:grand |sub ?)?(?:total|jumlah|somme|sum)(?:\b|$)|[合总�
 /** A line of sums, whatever number of columns it has: its first word says so and it names no order. */
 export const isTotal = (cells: readonly Cell[]): boolean =>
   TOTAL.test(plainText(cells[0]?.text ?? ''));
+
+/** `No`, `#`: a column that only counts. */
+const COUNTS = /^(?:no|nos|bil|s ?\/? ?n|sl|row|item|seq|#)?$/i;
+const MOST_NAMED = 12;
+const quoted = (names: readonly string[]): string =>
+  `${names
+    .slice(0, MOST_NAMED)
+    .map((name) => `“${name}”`)
+    .join(', ')}${names.length > MOST_NAMED ? ', …' : ''}`;
+
+/** Where columns of the profile are missing and others stand there, one may be the other renamed. */
+export const unreadColumns = (
+  sheet: string,
+  { columns }: Header,
+  cells: readonly Cell[],
+  definition: TableDefinition,
+): ReadNote[] => {
+  const bound = new Set(columns.flatMap(({ column, others }) => [column, ...others]));
+  const unread = cells
+    .filter(({ column, text }) => !bound.has(column) && !COUNTS.test(normaliseLabel(text)))
+    .map(({ text }) => plainText(text).slice(0, LONGEST_HEADER));
+  const missing = definition.columns
+    .filter((rule) => !columns.some((one) => one.rule === rule))
+    .map(({ headers }) => headers[0] ?? '');
+  if (unread.length === 0 || missing.length === 0) return [];
+  const params = { sheet, columns: quoted(unread), missing: quoted(missing) };
+  return [readNote('COLUMNS_NOT_READ', params, { sheet })];
+};

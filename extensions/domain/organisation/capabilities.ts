@@ -79,6 +79,14 @@ export const CAPABILITY_WORDS = {
     label: 'Operate background work',
     does: 'See and repeat what the worker does.',
   },
+  provisioning: {
+    label: 'Set up modems',
+    does: 'See the modems of customers, push their settings, restart and reset them.',
+  },
+  'provisioning-profiles': {
+    label: 'Keep modem profiles',
+    does: 'Say how modems of each vendor and model are set up.',
+  },
   'leave-request': {
     label: 'Take leave',
     does: 'See own balances, ask for leave and take it back.',

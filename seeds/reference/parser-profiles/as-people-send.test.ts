@@ -120,6 +120,14 @@ describe('a row of a list', () => {
     'A &amp; B',
     '<b>SITI</b>',
     'A_x000D_B',
+    'Contact No',
+    'Customer Name',
+    'TEST',
+    'DO NOT USE',
+    'see above',
+    'as per previous',
+    'Encik',
+    '(Please fill in)',
   ])('should doubt that %s is a name', async (name) => {
     const { told } = await oneOf({ [NAME]: name });
     expect(told).toMatch(/^(?:INVALID_VALUE|MISSING_CUSTOMER_NAME) customerName$/);
@@ -134,6 +142,16 @@ describe('a row of a list', () => {
     [10, '✗', 'ROW_HELD status'],
     [10, '√', 'ROW_HELD status'],
     [10, 'Pending - customer overseas', 'valid'],
+    [4, 'AMINA (POSTPONED)', 'ROW_HELD customerName'],
+    [4, 'AMINA (DUPLICATE)', 'ROW_HELD customerName'],
+    [4, 'AMINA ON HOLD', 'ROW_HELD customerName'],
+    [4, 'AMINA [MOVED TO NEXT WEEK]', 'ROW_HELD customerName'],
+    [4, 'AMINA (VIP)', 'valid'],
+    [8, 'VISTA CONTOH (closed)', 'ROW_HELD building'],
+    [8, 'ditto', 'INVALID_VALUE building'],
+    [8, '↓', 'INVALID_VALUE building'],
+    [8, 'PO BOX 12', 'INVALID_VALUE building'],
+    [8, '-', 'valid'],
   ])('should see in column %i that %s', async (column, text, told) => {
     expect((await oneOf({ [column]: text })).told).toBe(told);
   });
@@ -235,6 +253,69 @@ describe('a row of a list', () => {
   );
 });
 
+describe('what stands beside the columns of a list', () => {
+  const LONG_REMARK = `${'The family is overseas until March. '.repeat(3)}She would like to cancel this.`;
+  it.each([
+    ['Remarks', 'appointment changed to 15 Dec 2pm', 'ROW_HELD status'],
+    ['Remarks', 'Appt rescheduled from 1/12 to 9/12', 'valid'],
+    ['Remarks', 'do not reschedule', 'valid'],
+    ['Remarks', 'tukar tarikh ke 15/12', 'ROW_HELD status'],
+    ['Remarks', LONG_REMARK, 'ROW_HELD status'],
+    ['New App Date', '15/12/2026', 'DATE_DOUBTED appointment'],
+    ['New App Date', '9 Dec 2026', 'valid'],
+    ['New App Time', '14:00', 'DATE_DOUBTED appointment'],
+    ['New App Time', '9am', 'valid'],
+    ['Reschedule to', 'next week', 'DATE_DOUBTED appointment'],
+    ['Old App Date', '01/12/2026', 'valid'],
+    ['Order Date', '01/12/2026', 'valid'],
+    ['New Package', 'Fibre 500', 'valid'],
+  ])('should be seen: %s, %s', async (header, text, told) => {
+    const { drafts } = await read(
+      csvOf([
+        [...HEADER, header],
+        [...rowOf(), text],
+      ]),
+    );
+    expect(drafts.map(toldOf)).toEqual([told]);
+  });
+
+  it.each([
+    ['Cancelled', 'ROW_HELD status'],
+    ['COMPLETED 8 DEC', 'ROW_HELD status'],
+    ['KIV', 'ROW_HELD status'],
+    ['OLD (do not use)', 'ROW_HELD status'],
+    ['Pending', 'valid'],
+    ['9 DEC', 'valid'],
+  ])('should be seen in the name of its sheet: %s', async (name, told) => {
+    const { drafts } = await read(bookOf({ [name]: [HEADER, rowOf({ 10: '' })] }), 'l.xlsx');
+    expect(drafts.map(toldOf)).toEqual([told]);
+  });
+
+  it('should be named where a column of the profile is missing', async () => {
+    const renamed = HEADER.map((name) => (name === 'Building Name' ? 'Bldg' : name));
+    const document = await readDocument(csvOf([renamed, rowOf()]), 'l.csv', READ_LIMITS);
+    const parsed = parseDocument({
+      document,
+      fileName: 'l.csv',
+      profiles: PARSER_PROFILES,
+      today: TODAY,
+    });
+    expect(parsed.notes?.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/no column “Building Name”; not read were “Bldg”/),
+    ]);
+    expect(
+      (
+        await read(
+          csvOf([
+            ['No', ...HEADER],
+            ['1', ...rowOf()],
+          ]),
+        )
+      ).notes,
+    ).toEqual([]);
+  });
+});
+
 describe('a list', () => {
   it('should go on by a second header whose columns stand in another order', async () => {
     const swapped = HEADER.map((name) =>
@@ -253,7 +334,7 @@ describe('a list', () => {
       'AMINA BINTI REKAAN',
       'SITI REKAAN',
     ]);
-    expect(notes).toEqual(['ROWS_LEFT_OUT']);
+    expect(notes).toEqual(['ROWS_LEFT_OUT', 'TITLES_NOT_READ']);
   });
 
   it('should be found below seventy rows of titles, its header wrapped', async () => {
@@ -424,7 +505,8 @@ describe('a list of HTML called .xls', () => {
       ['AMINA BINTI REKAAN', null],
     ]);
     expect(drafts[0]?.values.appointment).toBe('2026-12-09T09:00:00+08:00');
-    expect(notes).toEqual(['HIDDEN_ROWS']);
+    expect(notes).toEqual(['HIDDEN_ROWS', 'STRUCK']);
+    expect(drafts.map(toldOf)).toEqual(['STRUCK_DOUBTED', 'STRUCK_DOUBTED']);
   });
 
   it.each(['quoted-printable', 'base64'])(

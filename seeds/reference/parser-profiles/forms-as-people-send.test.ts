@@ -110,6 +110,21 @@ describe('a form', () => {
     ['an error for a number', { D31: '#N/A' }, 'CELL_ERROR voip'],
     ['a name that is a number', { D10: '012-6950123' }, 'INVALID_VALUE customerName'],
     ['remarks that call it off', { D67: 'PLEASE CANCEL, CUSTOMER MOVED' }, 'ROW_HELD remarks'],
+    ['a speed without its unit', { D21: '500' }, 'INVALID_VALUE bandwidthMbps'],
+    ['a speed that is a number', { D21: 500 }, 'INVALID_VALUE bandwidthMbps'],
+    ['another speed in the package', { D21: '100 Mbps' }, 'INVALID_VALUE bandwidthMbps'],
+    ['an instruction for a name', { D10: '(Please fill in)' }, 'INVALID_VALUE customerName'],
+    ['a login with a blank', { D22: 'tbbna 990001g@timebb' }, 'INVALID_VALUE loginId'],
+    ['a quantity for a mark', { M31: '2x' }, 'MARK_DOUBTED equipment'],
+    ['two numbers of telephony', { D31: '0300009977/a1 0300009978/b2' }, 'INVALID_VALUE voip'],
+    ['remarks that move it', { D67: 'Appt changed to 10/12/2026 2pm' }, 'ROW_HELD remarks'],
+    [
+      'two addresses',
+      {
+        D11: 'Unit 3, MENARA SAMPEL, JALAN MISALAN, 58000, KUALA LUMPUR\nUnit 1, VISTA CONTOH, 47100, PUCHONG',
+      },
+      'ADDRESS_DOUBTED address',
+    ],
     ['two speeds', { D21: '500Mbps/100Mbps' }, 'TWO_VALUES bandwidthMbps'],
     ['a range of speeds', { D21: '100-500 Mbps' }, 'TWO_VALUES bandwidthMbps'],
     ['a number with a tail', { D19: 'TBBNA990001G-1' }, 'IDENTIFIER_INVALID serviceId'],
@@ -120,7 +135,10 @@ describe('a form', () => {
   });
 
   it('should read a thousand as a thousand', () => {
-    expect(read(formWith({ D21: '1,000 Mbps' })).values.bandwidthMbps).toBe(1_000);
+    const other = { D20: 'TIME Fibre Home' };
+    expect(read(formWith({ ...other, D21: '1,000 Mbps' })).values.bandwidthMbps).toBe(1_000);
+    expect(read(formWith({ D20: 'Fibre 1G Home', D21: null })).values.bandwidthMbps).toBe(1_000);
+    expect(read(formWith({ D20: 'Fibre 500 Home', D21: null })).values.bandwidthMbps).toBeNull();
   });
 
   it.each([
@@ -202,6 +220,63 @@ describe('a mail', () => {
         values.awoNumber,
       ]),
     ).toEqual(Array(2).fill(['needs_review', null]));
+  });
+
+  const SUBJECT =
+    'APPMT - <CONTOH><TBBNA900993G><SITI BINTI REKAAN><TTKT202612079000993><AWO900993>';
+  const behind = (label: RegExp, ...more: string[]) =>
+    LINES.flatMap((line) => (label.test(line) ? [line, ...more] : [line]));
+  it.each<[what: string, subject: string, lines: string[], told: string[]]>([
+    ['nothing odd', SUBJECT, LINES, []],
+    [
+      'another name in the subject',
+      SUBJECT.replace('SITI', 'RAVIN'),
+      LINES,
+      ['IDS_DIFFER customerName'],
+    ],
+    ['two numbers in the subject', `${SUBJECT} <AWO900994>`, LINES, ['IDS_DIFFER awoNumber']],
+    ['a subject that calls it off', `CANCELLED: ${SUBJECT}`, LINES, ['ROW_HELD undefined']],
+    ['a subject that moves it', `Rescheduled ${SUBJECT}`, LINES, ['ROW_HELD undefined']],
+    [
+      'two names',
+      SUBJECT,
+      behind(/^Customer Name/, 'Customer Name\t RAVIN'),
+      ['TWO_VALUES customerName'],
+    ],
+    [
+      'the same name twice',
+      SUBJECT,
+      behind(/^Customer Name/, 'Customer Name\t Siti binti Rekaan '),
+      ['TWO_VALUES customerName'],
+    ],
+    [
+      'two days',
+      SUBJECT,
+      behind(/^TS Appointment Date/, 'TS Appointment Date\t 2026-12-12'),
+      ['TWO_VALUES appointment'],
+    ],
+    [
+      'a newer day',
+      SUBJECT,
+      behind(/^TS Appointment Time/, 'New Appointment Date: 2026-12-12'),
+      ['DATE_DOUBTED appointment'],
+    ],
+    [
+      'the same day again',
+      SUBJECT,
+      behind(/^TS Appointment Time/, 'New Appointment Date: 9/12/2026'),
+      [],
+    ],
+    [
+      'a number that is too long',
+      SUBJECT.replace('TTKT202612079000993', ''),
+      LINES.map((line) => line.replace('9000993', '900099300')),
+      ['INVALID_VALUE ticketId'],
+    ],
+  ])('should be sure of what it says once and in one way: %s', (_, subject, lines, told) => {
+    const [draft] = readTexts(subject, lines) as [ParsedDraft];
+    const all = [...draft.errors, ...draft.warnings].map(({ code, field }) => `${code} ${field}`);
+    expect([all, draft.status]).toEqual([told, told.length > 0 ? 'needs_review' : 'valid']);
   });
 
   const WITHDRAWN = 'Confirm Withdraw - TBBNA900002G - RAVIN';

@@ -7,11 +7,16 @@ const SHEET_NAME_FORMATS = ['d MMM', 'd MMM yyyy'];
 const SERVICE_ID =
   '(?:TBBN[A-Z]?\\d{6,7}[A-Z]?|CELCOMDIGI\\d{5,}|CELCOM\\d{5,}|DIGI\\d{5,}|UMOBILE\\d{5,})';
 
+/** What a new service is called; an empty cell says nothing else either. */
+const NEW_SALES =
+  '^(?:$|(?:new|fresh|first|standard|normal|basic|sales?|install(?:ation)?|activation|baru)\\b)';
+
 const base = { version: 2, family: 'table', partnerGroup: 'TIME', autoApprove: false } as const;
 
 /** One sheet for each day, one row for each work order. */
 export const standardList: TableProfile = {
   ...base,
+  version: 3,
   code: 'standard-list',
   name: 'List of work orders by day',
   priority: 50,
@@ -74,12 +79,28 @@ export const standardList: TableProfile = {
         field: 'orderType',
         cases: [
           {
-            when: { woType: '^ACTIVATION$', subType: 'upgrade' },
+            when: {
+              woType: '^ACTIVATION$',
+              subType: '^(?:speed |plan |package )?upgrad(?:e|ing)\\b',
+            },
             value: 'VALUE_ADDED_SERVICE_UPGRADE',
           },
-          { when: { woType: '^ACTIVATION$' }, value: 'ACTIVATION' },
-          { when: { woType: '^MODIFICATION$', subType: 'indoor' }, value: 'MODIFICATION_INDOOR' },
-          { when: { woType: '^MODIFICATION$' }, value: 'MODIFICATION_OUTDOOR' },
+          { when: { woType: '^ACTIVATION$', subType: NEW_SALES }, value: 'ACTIVATION' },
+          { when: { woType: '^ACTIVATION$' }, value: 'ACTIVATION', doubt: true },
+          {
+            when: { woType: '^MODIFICATION$', subType: 'in-?door.*out-?door|out-?door.*in-?door' },
+            value: 'MODIFICATION_OUTDOOR',
+            doubt: true,
+          },
+          {
+            when: { woType: '^MODIFICATION$', subType: '\\bin-?door' },
+            value: 'MODIFICATION_INDOOR',
+          },
+          {
+            when: { woType: '^MODIFICATION$', subType: '\\bout-?door' },
+            value: 'MODIFICATION_OUTDOOR',
+          },
+          { when: { woType: '^MODIFICATION$' }, value: 'MODIFICATION_OUTDOOR', doubt: true },
           { when: { woType: '^CANCELLATION$' }, value: 'CANCELLATION' },
         ],
       },

@@ -7,6 +7,10 @@ export const COUNTRY = 'MY';
 export const SERVICE_ID_LIKE = 'TBBNA900001G';
 export const MATERIAL_CODE = '\\b[A-Z]{3}-[A-Z0-9]{3}-[A-Z0-9]{3,4}\\b';
 
+/** The speed in the words of a package: a number with its unit, or nothing but a number. */
+export const SPEED_IN_PACKAGE =
+  '(?:^|[^\\d.,])(\\d+(?:[.,]\\d+)*\\s*[MGmg](?:bps|bit/s|b)?\\b.*|^\\s*\\d{2,5}\\s*$)';
+
 /** A plain text value right of its label. */
 export const text = (field: string, ...labels: string[]): FieldRule => ({
   kind: 'value',

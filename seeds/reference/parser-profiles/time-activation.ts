@@ -5,7 +5,7 @@ import { TIME_CHECKS, TIME_SECTIONS, timeHead, timeService } from './time-form.t
 export const timeActivation: FormProfile = {
   code: 'time-activation',
   name: 'TIME activation form',
-  version: 2,
+  version: 3,
   family: 'form',
   priority: 100,
   partnerGroup: 'TIME',

@@ -1,5 +1,5 @@
 import type { Check, FieldRule, Section } from '../../../extensions/domain/intake/profile.ts';
-import { kindOfForm, MATERIAL_CODE, SERVICE_ID_LIKE, text } from './shared.ts';
+import { kindOfForm, MATERIAL_CODE, SERVICE_ID_LIKE, SPEED_IN_PACKAGE, text } from './shared.ts';
 
 /** What the activation and the modification form of TIME have in common. */
 export const TIME_SECTIONS: Record<string, Section> = {
@@ -106,9 +106,16 @@ export const timeService = (): FieldRule[] => [
   {
     kind: 'value',
     field: 'bandwidthMbps',
-    labels: ['BANDWIDTH', 'SPEED', 'PACKAGE'],
-    extract: '(\\d+(?:\\.\\d+)?\\s*[MG]bps)',
+    labels: ['BANDWIDTH', 'SPEED'],
     transform: 'bandwidth',
+  },
+  {
+    kind: 'value',
+    field: 'bandwidthMbps',
+    labels: ['PACKAGE'],
+    extract: SPEED_IN_PACKAGE,
+    transform: 'bandwidth',
+    whenEmpty: true,
   },
   {
     kind: 'value',

@@ -9,7 +9,7 @@ const INDOORS =
 export const timeModification: FormProfile = {
   code: 'time-modification',
   name: 'TIME modification form (relocation)',
-  version: 2,
+  version: 3,
   family: 'form',
   priority: 95,
   partnerGroup: 'TIME',

@@ -1,5 +1,5 @@
 import type { FormProfile } from '../../../extensions/domain/intake/profile.ts';
-import { kindOfForm, REQUIRED_ALWAYS, text, COUNTRY, ZONE } from './shared.ts';
+import { kindOfForm, REQUIRED_ALWAYS, SPEED_IN_PACKAGE, text, COUNTRY, ZONE } from './shared.ts';
 
 // A candidate ends with the word that begins the next one: it begins behind that word.
 const SPLITTERS =
@@ -13,7 +13,7 @@ type Brand = { code: string; brand: string; partner: string; serviceId: string }
 const wholesale = ({ code, brand, partner, serviceId }: Brand): FormProfile => ({
   code,
   name: `TIME wholesale form, ${brand}`,
-  version: 2,
+  version: 3,
   family: 'form',
   priority: 100,
   partnerGroup: 'TIME',
@@ -111,8 +111,8 @@ const wholesale = ({ code, brand, partner, serviceId }: Brand): FormProfile => (
         kind: 'value',
         field: 'bandwidthMbps',
         labels: ['PACKAGE / BANDWIDTH', 'PACKAGE'],
-        extract: '(\\d+)\\s*Mbps',
-        transform: 'integer',
+        extract: SPEED_IN_PACKAGE,
+        transform: 'bandwidth',
       },
       {
         kind: 'value',

@@ -54,6 +54,21 @@ export const readNames = async (
   return (collection, id) => found.get(`${collection}/${id}`) ?? null;
 };
 
+/** What people call roles that a company made itself; the product's have words in every language. */
+export const readRoles = async (
+  db: Knex,
+  codes: ReadonlySet<string>,
+): Promise<(code: unknown) => string | null> => {
+  const rows =
+    codes.size === 0
+      ? []
+      : await db('personas')
+          .whereIn('code', [...codes])
+          .select<{ code: string; label: string | null }[]>('code', 'label');
+  const labels = new Map(rows.map(({ code, label }) => [code, label]));
+  return (code) => (typeof code === 'string' ? (labels.get(code) ?? null) : null);
+};
+
 /** Which collection a field points at. */
 export const targetOf = (
   schema: SchemaOverview,

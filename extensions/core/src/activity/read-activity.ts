@@ -2,8 +2,9 @@ import type { SchemaOverview } from '@directus/types';
 import type { Knex } from 'knex';
 import { z } from 'zod';
 import { ACTIVITY_GROUPS, type ActivityGroup, actOf } from '../../../domain/activity/index.ts';
+import { SHIPPED_PERSONAS } from '../../../domain/organisation/index.ts';
 import { instant } from '../platform/answer-shapes.ts';
-import { partsOfOrders, readNames, targetOf } from './names.ts';
+import { partsOfOrders, readNames, readRoles, targetOf } from './names.ts';
 import {
   type ActivityFilter,
   type ActivityRow,
@@ -46,6 +47,11 @@ export type Asked = Omit<ActivityFilter, 'collections' | 'subjects'> & {
 
 /** Stand in every new row and say nothing that the line itself does not. */
 const SILENT = new Set(['id', 'company', 'version', 'work_order']);
+
+/** Holds the code of a role, not the id of a row. */
+const ROLE = 'persona';
+const isShippedPersona = (code: string): boolean =>
+  SHIPPED_PERSONAS.some((shipped) => shipped === code);
 
 const fieldsOf = ({ before, after }: ActivityRow): string[] =>
   [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])].filter(
@@ -96,6 +102,7 @@ export const readActivity = async (
   });
   const orders = await ordersOf(db, parts, rows);
   const wanted = new Wanted();
+  const roles = new Set<string>();
   for (const row of rows) {
     wanted.want(row.collection, row.subject);
     wanted.want('work_orders', orders.get(row.subject));
@@ -103,11 +110,17 @@ export const readActivity = async (
       const target = targetOf(schema, row.collection, field);
       wanted.want(target, row.before?.[field]);
       wanted.want(target, row.after?.[field]);
+      if (field !== ROLE) continue;
+      for (const code of [row.before?.[field], row.after?.[field]])
+        if (typeof code === 'string' && !isShippedPersona(code)) roles.add(code);
     }
   }
   const nameOf = await readNames(db, schema, wanted);
-  const named = (target: string | null, id: unknown): string | null =>
-    target && isId(id) ? nameOf(target, id) : null;
+  const roleOf = await readRoles(db, roles);
+  const named = (field: string, target: string | null, value: unknown): string | null => {
+    if (field === ROLE) return roleOf(value);
+    return target && isId(value) ? nameOf(target, value) : null;
+  };
 
   return rows.map(({ before, after, user: _user, ...row }) => {
     const order = orders.get(row.subject);
@@ -124,8 +137,8 @@ export const readActivity = async (
           field,
           before: was,
           after: is,
-          beforeName: named(target, was),
-          afterName: named(target, is),
+          beforeName: named(field, target, was),
+          afterName: named(field, target, is),
         };
       }),
     };

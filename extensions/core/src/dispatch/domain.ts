@@ -5,7 +5,7 @@ import * as reschedule from './effects/reschedule.ts';
 import { cancelVisits, closeVisit } from './effects/visit.ts';
 import { appointment, pendingReschedule } from './facts.ts';
 import { expireOffers } from './offers/expire-offers.ts';
-import { planSeries } from './series/plan-series.ts';
+import { planCompanySeries, planSeries } from './series/plan-series.ts';
 import { reassign } from './reassign-approval.ts';
 import { isOfOrder, moveVisit, type MoveInput } from './reschedule-approval.ts';
 import type { UseCaseContext } from '../platform/context.ts';
@@ -35,7 +35,7 @@ export const dispatch = defineDomain({
     defineApprovable({ ...reassign, run: (ctx, input) => assignTechnician(ctx, input) }),
     defineApprovable({ ...moveVisit, run: moveNow }),
   ],
-  background: [expireOffers, planSeries],
+  background: [expireOffers, planCompanySeries, planSeries],
   schedules: [
     { id: 'expire-offers', topic: expireOffers.topic, pattern: '*/5 * * * *', zone: 'platform' },
     { id: 'plan-series', topic: planSeries.topic, pattern: '20 * * * *', zone: 'platform' },

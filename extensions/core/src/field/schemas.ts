@@ -73,7 +73,7 @@ const attachPort = common.extend({
   type: z.literal('attach-port'),
   payload: z.object({
     splitter: z.uuid(),
-    port: z.int().positive().optional(),
+    port: z.int().positive().max(10_000).optional(),
     approval: z
       .object({ approverName: text(255), remark: z.string().max(5000), evidence: z.uuid() })
       .optional(),

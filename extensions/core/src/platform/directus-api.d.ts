@@ -81,8 +81,11 @@ declare module '@directus/api/permissions/modules/process-ast/utils/validate-pat
 }
 
 declare module '@directus/api/websocket/controllers/index' {
-  type Controller =
-    { clients: Set<unknown>; server?: { options: { maxPayload?: number } } } | undefined;
+  type Server = {
+    options: { maxPayload?: number };
+    prependListener: (event: 'connection', heard: (...args: never[]) => void) => void;
+  };
+  type Controller = { clients: Set<unknown>; server?: Server } | undefined;
   export const getWebSocketController: () => Controller;
   export const getSubscriptionController: () => Controller;
   export const getLogsController: () => Controller;

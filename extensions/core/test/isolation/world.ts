@@ -159,6 +159,11 @@ const extras = (company: Company): Record<string, () => Promise<Row> | Row> => {
       starts_on: '2036-12-01',
     }),
     maintenance_occurrences: () => ({ occurs_on: '2036-12-01', due_on: '2036-12-01' }),
+    provisioning_parameters: () => ({ path: 'Device.WiFi.SSID.1.SSID', template: 'x' }),
+    // Not scanned: nothing waits for it while others look.
+    customer_devices: () => ({ mac: null, serial: null }),
+    customer_device_secrets: () => ({ name: 'wifi.password', cipher: seal('geheim') }),
+    provisioning_runs: () => ({ state: 'failed', finished_at: '2026-11-20T03:00:00Z' }),
     board_views: () => ({ owner: company.people.dispatcher.userId }),
     // The register of what came in shows it.
     mails: () => ({ state: 'skipped', reason_code: 'NO_RULE' }),

@@ -6,7 +6,7 @@
 export const eventually = async <T>(
   ask: () => Promise<T>,
   isGood: (answer: T) => boolean,
-  { withinMs = 60_000, everyMs = 25 } = {},
+  { withinMs = 150_000, everyMs = 25 } = {},
 ): Promise<T> => {
   const end = Date.now() + withinMs;
   for (;;) {

@@ -1,4 +1,4 @@
-import { doubtOf, finding, type Finding } from '../errors.ts';
+import { doubtOf, type Finding } from '../errors.ts';
 import { emptyAddress, partsOf, readEnd, readMiddle, readUnitPart } from './address-parts.ts';
 import type { Address } from './address-parts.ts';
 import { cityName, isStreet, postcodeFitsState } from './places.ts';
@@ -19,8 +19,14 @@ const splitAtPostcode = (parts: readonly string[]) => {
 const POSTCODE_INSIDE = /\b\d{5}\b/;
 const LONGEST_NAME = 120;
 
+const POSTCODES = /(?<!\b(?:lot|no|pt|unit|mukim|hs\(d\)|geran)[\s.:#-]{0,3})\b\d{5}\b(?![-/])/gi;
+
+/** Two postcodes are those of two addresses, and the parts of one may stand beside those of the other. */
+const isOfTwo = (raw: string): boolean => new Set(raw.match(POSTCODES)).size > 1;
+
 /** Parts that swallowed others: a postcode inside of a name, a building as long as an address. */
 const hasSwallowed = ({ building, complex, street, postcode, raw }: Address): boolean =>
+  isOfTwo(raw) ||
   [building, complex].some(
     (part) => part !== null && (POSTCODE_INSIDE.test(part) || part.length > LONGEST_NAME),
   ) ||
@@ -36,7 +42,7 @@ const checked = (
   const cells = cellsOf(input);
   const warnings: Finding[] = [];
   if (postcode && state && !postcodeFitsState(postcode, state))
-    warnings.push(finding('POSTCODE_STATE_MISMATCH', { field, cells, postcode, state }));
+    warnings.push(doubtOf('POSTCODE_STATE_MISMATCH', {}, { field, cells, postcode, state }));
   if (likeStreet !== null)
     warnings.push(doubtOf('ADDRESS_DOUBTED.building', { text: likeStreet }, { field, cells }));
   if (hasSwallowed(address)) warnings.push(doubtOf('ADDRESS_DOUBTED', {}, { field, cells }));

@@ -90,6 +90,17 @@ export const yesNo: Transform = ({ text }) => {
 const IN_KILOBITS = /\d\s*k(?:bps|bit|b)?\b/i;
 const SPEED = /(?<![\d.,])(\d+(?:[.,]\d+)*)\s*([MG])(?:bps|bit\/s|b)?\b/gi;
 
+/** `100-500 Mbps`: what stands before has the same unit. */
+const RANGE = /\d\s*(?:[-/~–—]|to|hingga)\s*\d+(?:[.,]\d+)*\s*[MG]/i;
+
+/** A number alone is one of megabits, as a rule. */
+const withoutUnit = (input: TransformInput, read: Transformed, field: string): Transformed => {
+  if (typeof read.value !== 'number') return read;
+  const params = { text: input.text.trim().slice(0, LONGEST_SHOWN), value: String(read.value) };
+  const doubt = doubtOf('INVALID_VALUE.unit', params, { field, cells: cellsOf(input) });
+  return { ...read, warnings: [...(read.warnings ?? []), doubt] };
+};
+
 /** `600 Mbps` → 600, `1 Gbps` → 1000; of two speeds the first, in doubt. */
 export const bandwidth: Transform = (input, context) => {
   const found = [...input.text.matchAll(SPEED)].map(([, size = '', unit = '']) =>
@@ -99,10 +110,13 @@ export const bandwidth: Transform = (input, context) => {
   );
   const [value, ...others] = [...new Set(found)];
   const { field } = context;
-  if (value === undefined && !IN_KILOBITS.test(input.text)) return integer(input, context);
+  if (value === undefined && !IN_KILOBITS.test(input.text))
+    return withoutUnit(input, integer(input, context), field);
   if (value === undefined || Number.isNaN(value))
     return { value: null, errors: [finding('INVALID_VALUE', { field, cells: cellsOf(input) })] };
-  return others.length > 0 ? { value, warnings: [severalNumbers(input, field, value)] } : { value };
+  return others.length > 0 || RANGE.test(input.text)
+    ? { value, warnings: [severalNumbers(input, field, value)] }
+    : { value };
 };
 
 const notUnderstood = (

@@ -304,6 +304,11 @@ export const findingMessages = {
     ms: 'Dua lajur dalam senarai menyatakan “{first}” dan “{second}”. Masukkan yang betul.',
     fr: 'Deux colonnes de la liste disent « {first} » et « {second} ». Saisissez la bonne.',
   },
+  'TWO_VALUES.labels': {
+    en: 'The document says “{first}” and, further on, “{second}”; the first was taken. Check which is right.',
+    ms: 'Dokumen menyatakan “{first}” dan kemudian “{second}”; yang pertama diambil. Semak yang mana betul.',
+    fr: 'Le document dit « {first} » puis « {second} » ; le premier a été retenu. Vérifiez lequel est juste.',
+  },
   'TWO_VALUES.numbers': {
     en: '“{text}” names more than one number; {value} was taken. Check it against the document.',
     ms: '“{text}” menyebut lebih daripada satu nombor; {value} diambil. Semak dengan dokumen.',
@@ -349,6 +354,11 @@ export const findingMessages = {
     ms: 'Subjek dan teks menyebut nombor berbeza. Semak pesanan yang dimaksudkan.',
     fr: 'L’objet et le texte donnent des numéros différents. Vérifiez de quel ordre il s’agit.',
   },
+  'IDS_DIFFER.several': {
+    en: 'The subject names {several}; {value} was taken. Check which order is meant.',
+    ms: 'Subjek menyebut {several}; {value} diambil. Semak pesanan yang dimaksudkan.',
+    fr: 'L’objet nomme {several} ; {value} a été retenu. Vérifiez de quel ordre il s’agit.',
+  },
   'IDS_DIFFER.texts': {
     en: 'The subject names {other}, the text {value}. Check which order is meant.',
     ms: 'Subjek menyebut {other}, teks menyebut {value}. Semak pesanan yang dimaksudkan.',
@@ -383,6 +393,66 @@ export const findingMessages = {
     en: 'The list says “{status}”: no new order is made of this row. Cancel or close the order that is there, then reject this draft; if it is to be done all the same, change the status.',
     ms: 'Senarai menyatakan “{status}”: tiada pesanan baharu dibuat daripada baris ini. Batalkan atau tutup pesanan yang ada, kemudian tolak draf ini; jika ia tetap perlu dibuat, ubah status.',
     fr: 'La liste dit « {status} » : aucun nouvel ordre n’est fait de cette ligne. Annulez ou clôturez l’ordre existant, puis rejetez ce brouillon ; s’il faut tout de même le faire, changez le statut.',
+  },
+  TITLE_DOUBTED: {
+    en: 'A title above the order may belong to it. Compare it with the document.',
+    ms: 'Tajuk di atas pesanan mungkin berkaitan dengannya. Bandingkan dengan dokumen.',
+    fr: 'Un titre au-dessus de l’ordre le concerne peut-être. Comparez avec le document.',
+  },
+  'TITLE_DOUBTED.below': {
+    en: 'The order stands below the title “{text}” of row {row}, which was not read. Enter what it says of the order.',
+    ms: 'Pesanan berada di bawah tajuk “{text}” pada baris {row}, yang tidak dibaca. Masukkan apa yang dinyatakannya tentang pesanan.',
+    fr: 'L’ordre se trouve sous le titre « {text} » de la ligne {row}, qui n’a pas été lu. Saisissez ce qu’il dit de l’ordre.',
+  },
+  'TITLE_DOUBTED.loose': {
+    en: '“{text}” is taken from the title in {cell}, but a blank row, a sum or another title stands between. Compare it with the document.',
+    ms: '“{text}” diambil daripada tajuk di {cell}, tetapi ada baris kosong, jumlah atau tajuk lain di antaranya. Bandingkan dengan dokumen.',
+    fr: '« {text} » vient du titre en {cell}, mais une ligne vide, un total ou un autre titre les sépare. Comparez avec le document.',
+  },
+  'TITLE_DOUBTED.other': {
+    en: 'The row says “{own}”, the title in {cell} above it “{text}”. Compare it with the document.',
+    ms: 'Baris menyatakan “{own}”, tajuk di {cell} di atasnya menyatakan “{text}”. Bandingkan dengan dokumen.',
+    fr: 'La ligne dit « {own} », le titre en {cell} au-dessus « {text} ». Comparez avec le document.',
+  },
+  STRUCK_DOUBTED: {
+    en: 'Something of the order is struck through and was not read. Compare it with the document.',
+    ms: 'Sebahagian pesanan dipotong dengan garis dan tidak dibaca. Bandingkan dengan dokumen.',
+    fr: 'Une partie de l’ordre est barrée et n’a pas été lue. Comparez avec le document.',
+  },
+  'STRUCK_DOUBTED.cells': {
+    en: 'What is struck through in {cells} was not read. Compare the order with the document.',
+    ms: 'Yang dipotong dengan garis di {cells} tidak dibaca. Bandingkan pesanan dengan dokumen.',
+    fr: 'Ce qui est barré en {cells} n’a pas été lu. Comparez l’ordre avec le document.',
+  },
+  'INVALID_VALUE.case': {
+    en: 'The document says “{text}”, and the profile does not know what kind that is. Check the value with the partner.',
+    ms: 'Dokumen menyatakan “{text}”, dan profil tidak tahu jenisnya. Semak nilai ini dengan rakan niaga.',
+    fr: 'Le document dit « {text} », et le profil ne sait pas de quel genre il s’agit. Vérifiez la valeur auprès du partenaire.',
+  },
+  'INVALID_VALUE.ditto': {
+    en: '“{text}” stands for the value of another row. Enter it here.',
+    ms: '“{text}” mewakili nilai baris lain. Masukkan nilainya di sini.',
+    fr: '« {text} » tient lieu de la valeur d’une autre ligne. Saisissez-la ici.',
+  },
+  'DATE_DOUBTED.column': {
+    en: 'The column “{header}”, which is not read, says {other} ({cell}). Check the appointment with the partner.',
+    ms: 'Lajur “{header}”, yang tidak dibaca, menyatakan {other} ({cell}). Semak temu janji dengan rakan niaga.',
+    fr: 'La colonne « {header} », qui n’est pas lue, dit {other} ({cell}). Vérifiez le rendez-vous auprès du partenaire.',
+  },
+  'INVALID_VALUE.blank': {
+    en: '“{text}” has a blank in it. Compare it with the document.',
+    ms: '“{text}” mengandungi ruang kosong. Bandingkan dengan dokumen.',
+    fr: '« {text} » contient une espace. Comparez avec le document.',
+  },
+  'INVALID_VALUE.speed': {
+    en: '“{text}” names another speed than {value} Mbps. Check it with the partner.',
+    ms: '“{text}” menyebut kelajuan lain daripada {value} Mbps. Semak dengan rakan niaga.',
+    fr: '« {text} » indique un autre débit que {value} Mbps. Vérifiez auprès du partenaire.',
+  },
+  'INVALID_VALUE.unit': {
+    en: '“{text}” has no unit; {value} Mbps was taken. Check it with the document.',
+    ms: '“{text}” tiada unit; {value} Mbps diambil. Semak dengan dokumen.',
+    fr: '« {text} » n’a pas d’unité ; {value} Mbps a été retenu. Comparez avec le document.',
   },
   ROW_HELD: {
     en: 'The list says that this order waits. Ask the partner before it is planned.',

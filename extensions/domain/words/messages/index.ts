@@ -21,6 +21,7 @@ import { organisationMessages } from './organisation.ts';
 import { planningMessages } from './planning.ts';
 import { plantMessages } from './plant.ts';
 import { platformMessages } from './platform.ts';
+import { provisioningMessages } from './provisioning.ts';
 import { readingMessages } from './reading.ts';
 import { taskMessages } from './tasks.ts';
 import { threadMessages } from './messages.ts';
@@ -53,6 +54,7 @@ const ALL = {
   ...planningMessages,
   ...plantMessages,
   ...platformMessages,
+  ...provisioningMessages,
   ...readingMessages,
   ...taskMessages,
   ...threadMessages,

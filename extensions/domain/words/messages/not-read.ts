@@ -32,6 +32,21 @@ export const notReadMessages = {
     ms: 'Helaian "{sheet}": baris dengan nombor pesanan atau pelanggan tetapi terlalu sedikit yang lain tidak dibaca ({count}): {rows}. Bandingkan dengan dokumen.',
     fr: 'Feuille « {sheet} » : des lignes avec un numéro d’ordre ou de client et trop peu d’autre chose n’ont pas été lues ({count}) : {rows}. Comparez avec le document.',
   },
+  COLUMNS_NOT_READ: {
+    en: 'Sheet "{sheet}": the list has no column {missing}; not read were {columns}. If one of them is it renamed, add the name to the profile.',
+    ms: 'Helaian "{sheet}": senarai tiada lajur {missing}; yang tidak dibaca ialah {columns}. Jika salah satunya telah dinamakan semula, tambah namanya pada profil.',
+    fr: 'Feuille « {sheet} » : la liste n’a pas de colonne {missing} ; n’ont pas été lues {columns}. Si l’une d’elles a été renommée, ajoutez son nom au profil.',
+  },
+  TITLES_NOT_READ: {
+    en: 'Sheet "{sheet}": titles above orders were not read ({count}): {titles}.',
+    ms: 'Helaian "{sheet}": tajuk di atas pesanan tidak dibaca ({count}): {titles}.',
+    fr: 'Feuille « {sheet} » : des titres au-dessus des ordres n’ont pas été lus ({count}) : {titles}.',
+  },
+  STRUCK: {
+    en: 'Sheet "{sheet}": what is struck through was not read: {cells}.',
+    ms: 'Helaian "{sheet}": yang dipotong dengan garis tidak dibaca: {cells}.',
+    fr: 'Feuille « {sheet} » : ce qui est barré n’a pas été lu : {cells}.',
+  },
   NO_ORDERS: {
     en: 'The layout is known, but no order was found in it.',
     ms: 'Susun aturnya dikenali, tetapi tiada pesanan ditemui di dalamnya.',

@@ -25,11 +25,15 @@ const wallClock = (moment: Date, timeZone?: string): string =>
     moment,
   );
 
+/** `Kuala Lumpur` of `Asia/Kuala_Lumpur`. */
+export const zoneName = (timeZone: string): string =>
+  (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');
+
 /** `Kuala Lumpur` where this browser's clock shows another time at that moment; else empty. */
 export const zoneToName = (instant: string | Date, timeZone: string): string => {
   const moment = new Date(instant);
   if (!isInstant(moment) || wallClock(moment) === wallClock(moment, timeZone)) return '';
-  return (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');
+  return zoneName(timeZone);
 };
 
 const withZone = (words: string, instant: string | Date, { timeZone, isSaid }: Place): string => {

@@ -553,6 +553,22 @@ export interface paths {
                                         after: (string | number | boolean) | null;
                                         currency?: string;
                                     }[];
+                                    options: {
+                                        name: string;
+                                        value: boolean;
+                                    }[];
+                                    inTheWay: {
+                                        collection: string;
+                                        /** Format: uuid */
+                                        id: string;
+                                        label: string;
+                                        /** Format: date-time */
+                                        startsAt: string;
+                                        /** Format: date-time */
+                                        endsAt: string;
+                                        note: string | null;
+                                        isFixed: boolean;
+                                    }[];
                                     step: {
                                         number: number;
                                         of: number;
@@ -667,6 +683,22 @@ export interface paths {
                                     after: (string | number | boolean) | null;
                                     currency?: string;
                                 }[];
+                                options: {
+                                    name: string;
+                                    value: boolean;
+                                }[];
+                                inTheWay: {
+                                    collection: string;
+                                    /** Format: uuid */
+                                    id: string;
+                                    label: string;
+                                    /** Format: date-time */
+                                    startsAt: string;
+                                    /** Format: date-time */
+                                    endsAt: string;
+                                    note: string | null;
+                                    isFixed: boolean;
+                                }[];
                                 step: {
                                     number: number;
                                     of: number;
@@ -731,7 +763,7 @@ export interface paths {
         put?: never;
         /**
          * Approve a request
-         * @description With the last step the command runs as whoever asked. 409 APPROVAL_CHANGED, APPROVAL_FAILED and the like say why it was not done although it was approved; the request is closed then.
+         * @description With the last step the command runs as whoever asked. 409 APPROVAL_CHANGED, APPROVAL_FAILED and the like say why it was not done although it was approved; the request is closed then. `options` are those that the request lets who approves choose.
          *
          *     Needs a signed-in user.
          */
@@ -753,6 +785,9 @@ export interface paths {
                 content: {
                     "application/json": {
                         comment?: string | null;
+                        options?: {
+                            [key: string]: boolean;
+                        };
                     };
                 };
             };
@@ -1701,7 +1736,8 @@ export interface paths {
                                     currency: string;
                                     locale: string;
                                     personas: string[];
-                                    capabilities: ("company-setup" | "orders-read" | "orders-create" | "orders-edit-own" | "orders-edit-assigned" | "tasks-edit" | "task-templates" | "orders-transition" | "order-documents" | "master-data" | "orders-override" | "intake-review" | "intake-profiles" | "forms-design" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "equipment" | "secrets-reveal" | "background-operate" | "leave-request" | "leave-decide" | "leave-manage" | "calendar" | "notifications" | "analytics-read" | "audit-read")[];
+                                    capabilities: ("company-setup" | "orders-read" | "orders-create" | "orders-edit-own" | "orders-edit-assigned" | "tasks-edit" | "task-templates" | "orders-transition" | "order-documents" | "master-data" | "orders-override" | "intake-review" | "intake-profiles" | "forms-design" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "equipment" | "secrets-reveal" | "background-operate" | "provisioning" | "provisioning-profiles" | "leave-request" | "leave-decide" | "leave-manage" | "calendar" | "notifications" | "analytics-read" | "audit-read")[];
+                                    hiddenPlaces: string[];
                                 }[];
                             };
                         };
@@ -4174,7 +4210,7 @@ export interface paths {
         put?: never;
         /**
          * Publish plans and say who hears of them
-         * @description Those that are named, of a day, of a technician, or all, 500 at most. Each alone: one that cannot be published is named under `problems` and leaves the others. With `dryRun` it is tried and undone.
+         * @description Those that are named, of a day, of a technician, or all, 500 at most. Each alone: one that cannot be published is named under `problems` and leaves the others; one that has to wait for approval is asked for (`APPROVAL_ASKED`). With `dryRun` it is tried and undone.
          *
          *     Needs one of: `dispatching`.
          */
@@ -10291,7 +10327,8 @@ export interface paths {
                         /** Format: uuid */
                         company: string;
                         file: string;
-                        csv: string;
+                        csv?: string;
+                        rows?: string[][];
                     };
                 };
             };
@@ -14365,8 +14402,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Requests of those about whom the caller decides, with visits in the way
-         * @description Needs one of: `leave-request`, `leave-decide`, `leave-manage`.
+         * Requests of those whose leave the caller sees, with visits in the way
+         * @description `approval` is decided by `POST /approvals/:id/approve`, with `options.moveVisits` for the visits in the way, or `/reject`.
+         *
+         *     Needs one of: `leave-request`, `leave-decide`, `leave-manage`.
          */
         get: {
             parameters: {
@@ -14426,7 +14465,9 @@ export interface paths {
                                     mayCancel: boolean;
                                     personName: string;
                                     teamName: string | null;
-                                    isOwn: boolean;
+                                    /** Format: uuid */
+                                    approval: string | null;
+                                    mayDecide: boolean;
                                     left: number | null;
                                     collisions: {
                                         /** Format: uuid */
@@ -14455,7 +14496,7 @@ export interface paths {
         put?: never;
         /**
          * Ask for leave
-         * @description For oneself; whoever keeps the allowances also in the name of a colleague. A type that needs no approval holds at once.
+         * @description For oneself; whoever keeps the allowances also in the name of a colleague. The approval policies of the company for `leave.take` say who lets it; a type that needs no approval holds at once.
          *
          *     Needs one of: `leave-request`, `leave-manage`.
          */
@@ -14527,72 +14568,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/leave/requests/{id}/approve": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Approve a leave, with or without moving the visits in its way to the pool
-         * @description In one transaction: the days leave the balances of their years, the technician is away on the board, and with `moveVisits` visits that nobody has begun wait for somebody else. `kept` are those that stay.
-         *
-         *     Needs one of: `leave-request`, `leave-decide`, `leave-manage`.
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header?: {
-                    /** @description The same key does the command once and answers alike. */
-                    "Idempotency-Key"?: string;
-                    /** @description Version of the row the caller saw; a newer one answers 409. */
-                    "If-Match"?: string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: {
-                content: {
-                    "application/json": {
-                        /** @default false */
-                        moveVisits?: boolean;
-                    };
-                };
-            };
-            responses: {
-                /** @description Done */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            data: {
-                                /** Format: uuid */
-                                id: string;
-                                /** @enum {string} */
-                                state: "approved";
-                                days: number;
-                                moved: number;
-                                kept: string[];
-                            };
-                        };
-                    };
-                };
-                default: components["responses"]["Refused"];
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/leave/requests/{id}/cancel": {
         parameters: {
             query?: never;
@@ -14634,66 +14609,6 @@ export interface paths {
                                 id: string;
                                 /** @enum {string} */
                                 state: "cancelled";
-                            };
-                        };
-                    };
-                };
-                default: components["responses"]["Refused"];
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/leave/requests/{id}/refuse": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Refuse a leave, with the reason that the person reads
-         * @description Needs one of: `leave-request`, `leave-decide`, `leave-manage`.
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header?: {
-                    /** @description The same key does the command once and answers alike. */
-                    "Idempotency-Key"?: string;
-                    /** @description Version of the row the caller saw; a newer one answers 409. */
-                    "If-Match"?: string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: {
-                content: {
-                    "application/json": {
-                        reason: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Done */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            data: {
-                                /** Format: uuid */
-                                id: string;
-                                /** @enum {string} */
-                                state: "refused";
                             };
                         };
                     };
@@ -15109,6 +15024,8 @@ export interface paths {
                                     title: string;
                                     instructions: string | null;
                                     taskTitles: string[];
+                                    taskTemplates: string[];
+                                    templateTitles: string[];
                                     priority: string;
                                     /** Format: uuid */
                                     site: string | null;
@@ -15207,6 +15124,8 @@ export interface paths {
                         instructions?: string | null;
                         /** @default [] */
                         taskTitles?: string[];
+                        /** @default [] */
+                        taskTemplates?: string[];
                         /**
                          * @default normal
                          * @enum {string}
@@ -15317,6 +15236,8 @@ export interface paths {
                                 title: string;
                                 instructions: string | null;
                                 taskTitles: string[];
+                                taskTemplates: string[];
+                                templateTitles: string[];
                                 priority: string;
                                 /** Format: uuid */
                                 site: string | null;
@@ -15397,6 +15318,7 @@ export interface paths {
                         title?: string;
                         instructions?: string | null;
                         taskTitles?: string[];
+                        taskTemplates?: string[];
                         /** @enum {string} */
                         priority?: "low" | "normal" | "high" | "critical";
                         /** Format: uuid */
@@ -15656,7 +15578,8 @@ export interface paths {
                         /** @enum {string} */
                         collection: "banks" | "bank_branches" | "property_types" | "clients";
                         file: string;
-                        csv: string;
+                        csv?: string;
+                        rows?: string[][];
                     };
                 };
             };
@@ -15850,6 +15773,1120 @@ export interface paths {
                     };
                     content: {
                         "text/plain": string;
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/modem-profiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How modems of each vendor and model are set up
+         * @description `fields` is what a value may name, with an example of each.
+         *
+         *     Needs one of: `provisioning-profiles`, `provisioning`, `audit-read`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    company?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                fields: {
+                                    [key: string]: string;
+                                };
+                                rows: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    manufacturer: string;
+                                    productClass: string | null;
+                                    dataModel: string;
+                                    isActive: boolean;
+                                    parameters: number;
+                                    modems: number;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        /**
+         * Make a profile
+         * @description Needs one of: `provisioning-profiles`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        company: string;
+                        name: string;
+                        manufacturer: string;
+                        productClass: string | null;
+                        /** @enum {string} */
+                        dataModel: "tr181" | "tr098";
+                        macPath: string | null;
+                        notes: string | null;
+                        isActive: boolean;
+                        parameters: {
+                            /** @enum {string} */
+                            group: "connection" | "wifi" | "telephone" | "other";
+                            /** @enum {string} */
+                            use: "setup" | "suspend" | "resume";
+                            path: string;
+                            template: string;
+                            /** @enum {string} */
+                            kind: "text" | "number" | "yes_no";
+                            /** @enum {string} */
+                            check: "value" | "accepted" | "expect";
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                version: number;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/modem-profiles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One profile with its parameters
+         * @description Needs one of: `provisioning-profiles`, `provisioning`, `audit-read`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                company: string;
+                                version: number;
+                                name: string;
+                                manufacturer: string;
+                                productClass: string | null;
+                                /** @enum {string} */
+                                dataModel: "tr181" | "tr098";
+                                macPath: string | null;
+                                notes: string | null;
+                                isActive: boolean;
+                                parameters: {
+                                    /** @enum {string} */
+                                    group: "connection" | "wifi" | "telephone" | "other";
+                                    /** @enum {string} */
+                                    use: "setup" | "suspend" | "resume";
+                                    path: string;
+                                    template: string;
+                                    /** @enum {string} */
+                                    kind: "text" | "number" | "yes_no";
+                                    /** @enum {string} */
+                                    check: "value" | "accepted" | "expect";
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Write a profile anew, with all its parameters
+         * @description Modems keep what they have until their settings are pushed again.
+         *
+         *     Needs one of: `provisioning-profiles`.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        version: number;
+                        name: string;
+                        manufacturer: string;
+                        productClass: string | null;
+                        /** @enum {string} */
+                        dataModel: "tr181" | "tr098";
+                        macPath: string | null;
+                        notes: string | null;
+                        isActive: boolean;
+                        parameters: {
+                            /** @enum {string} */
+                            group: "connection" | "wifi" | "telephone" | "other";
+                            /** @enum {string} */
+                            use: "setup" | "suspend" | "resume";
+                            path: string;
+                            template: string;
+                            /** @enum {string} */
+                            kind: "text" | "number" | "yes_no";
+                            /** @enum {string} */
+                            check: "value" | "accepted" | "expect";
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                version: number;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        trace?: never;
+    };
+    "/api/modems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Modems of customers by state, the latest change first
+         * @description `isConnected` says whether the installation has an ACS. Fifty at a time.
+         *
+         *     Needs one of: `provisioning`, `audit-read`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    show?: "all" | "attention" | "waiting" | "working" | "prepared" | "active" | "suspended" | "retired";
+                    search?: string;
+                    company?: string;
+                    offset?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                isConnected: boolean;
+                                rows: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    state: string;
+                                    serial: string | null;
+                                    mac: string | null;
+                                    role: string;
+                                    customerName: string | null;
+                                    model: string | null;
+                                    wifiName: string | null;
+                                    /** Format: uuid */
+                                    order: string | null;
+                                    orderNumber: string | null;
+                                    /** Format: date-time */
+                                    lastInformAt: string | null;
+                                    /** Format: date-time */
+                                    updatedAt: string | null;
+                                    problem: {
+                                        code: string;
+                                        message: string;
+                                        key?: string;
+                                        params?: {
+                                            [key: string]: unknown;
+                                        };
+                                    } | null;
+                                    run: string | null;
+                                }[];
+                                hasMore: boolean;
+                                counts: {
+                                    [key: string]: number;
+                                };
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        /**
+         * Prepare a modem for an order or a place
+         * @description Names and passwords are made up where they are left out. For an order that has one already it answers with that.
+         *
+         *     Needs one of: `provisioning`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        company: string;
+                        /** Format: uuid */
+                        order?: string | null;
+                        /** Format: uuid */
+                        serviceLocation?: string | null;
+                        /** Format: uuid */
+                        customer?: string | null;
+                        customerName?: string | null;
+                        /** Format: uuid */
+                        profile?: string | null;
+                        wifiName?: string | null;
+                        wifiPassword?: string | null;
+                        telephone?: {
+                            number: string;
+                            user?: string;
+                            password?: string;
+                            server?: string;
+                        } | null;
+                        connection?: {
+                            user: string;
+                            password?: string;
+                        } | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                isNew: boolean;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/modems/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One modem: where it stands, what it is set to, what was done to it
+         * @description Never a password: `secrets` has their names.
+         *
+         *     Needs one of: `provisioning`, `audit-read`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                company: string;
+                                state: string;
+                                role: string;
+                                serial: string | null;
+                                mac: string | null;
+                                acsSerial: string | null;
+                                model: string | null;
+                                /** Format: uuid */
+                                profile: string | null;
+                                profileName: string | null;
+                                customerName: string | null;
+                                address: string | null;
+                                /** Format: uuid */
+                                order: string | null;
+                                orderNumber: string | null;
+                                /** Format: uuid */
+                                replaces: string | null;
+                                replacesSerial: string | null;
+                                wifiName: string | null;
+                                telephoneNumber: string | null;
+                                telephoneUser: string | null;
+                                telephoneServer: string | null;
+                                connectionUser: string | null;
+                                /** Format: date-time */
+                                boundAt: string | null;
+                                /** Format: date-time */
+                                lastInformAt: string | null;
+                                /** Format: date-time */
+                                setUpAt: string | null;
+                                problem: {
+                                    code: string;
+                                    message: string;
+                                    key?: string;
+                                    params?: {
+                                        [key: string]: unknown;
+                                    };
+                                } | null;
+                                secrets: string[];
+                                may: {
+                                    act: boolean;
+                                    reveal: boolean;
+                                    runs: string[];
+                                    bind: boolean;
+                                    swap: boolean;
+                                    stop: boolean;
+                                    accept: boolean;
+                                };
+                                runs: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    kind: string;
+                                    state: string;
+                                    /** Format: date-time */
+                                    startedAt: string | null;
+                                    /** Format: date-time */
+                                    finishedAt: string | null;
+                                    /** Format: date-time */
+                                    nextTryAt: string | null;
+                                    by: string | null;
+                                    problem: {
+                                        code: string;
+                                        message: string;
+                                        key?: string;
+                                        params?: {
+                                            [key: string]: unknown;
+                                        };
+                                    } | null;
+                                    steps: {
+                                        position: number;
+                                        kind: string;
+                                        group: string | null;
+                                        state: string;
+                                        /** Format: date-time */
+                                        finishedAt: string | null;
+                                        problem: {
+                                            code: string;
+                                            message: string;
+                                            key?: string;
+                                            params?: {
+                                                [key: string]: unknown;
+                                            };
+                                        } | null;
+                                    }[];
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/modems/{id}/accept-serial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept that a modem reports another serial number than its label
+         * @description Needs one of: `provisioning`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                run: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/modems/{id}/bind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say which modem it is, by its label
+         * @description Answers with the modem that is now set up: another one where this one was in use (a swap with the same settings).
+         *
+         *     Needs one of: `provisioning`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        serial?: string | null;
+                        mac?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                isNew: boolean;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/modems/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A customer takes his modem to another place
+         * @description Needs one of: `provisioning`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        order?: string | null;
+                        /** Format: uuid */
+                        serviceLocation?: string | null;
+                        connection?: {
+                            user: string;
+                            password?: string;
+                        } | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                run: string | null;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/modems/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See the passwords of a modem; each time is recorded
+         * @description Needs one of: `secrets-reveal`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                secrets: {
+                                    name: string;
+                                    value: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/modems/{id}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for something to be done to a modem
+         * @description The worker does it, when the modem can be reached. `set` takes `values` by parameter name, `tag` a tag, `download` the name of a file of the ACS.
+         *
+         *     Needs one of: `provisioning`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "push" | "refresh" | "reboot" | "reset" | "suspend" | "resume" | "cancel" | "set" | "tag" | "download";
+                        values?: (string | (string | number | boolean))[][];
+                        tag?: {
+                            name: string;
+                            isOn: boolean;
+                        };
+                        file?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                run: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/modems/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop what is being done to a modem
+         * @description Needs one of: `provisioning`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                run: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/modems/{id}/swap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Another modem takes the place of one, with the same names and passwords
+         * @description Needs one of: `provisioning`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        serial?: string | null;
+                        mac?: string | null;
+                        /** Format: uuid */
+                        order?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/modems/of-order/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Modems of an order with the steps of their setting up
+         * @description The office sees those of its orders, a technician those of his visits.
+         *
+         *     Needs one of: `orders-read`, `field-work`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                isConnected: boolean;
+                                mayAct: boolean;
+                                devices: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    state: string;
+                                    role: string;
+                                    serial: string | null;
+                                    mac: string | null;
+                                    model: string | null;
+                                    wifiName: string | null;
+                                    telephoneNumber: string | null;
+                                    /** Format: date-time */
+                                    lastInformAt: string | null;
+                                    problem: {
+                                        code: string;
+                                        message: string;
+                                        key?: string;
+                                        params?: {
+                                            [key: string]: unknown;
+                                        };
+                                    } | null;
+                                    run: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        kind: string;
+                                        state: string;
+                                        /** Format: date-time */
+                                        startedAt: string | null;
+                                        /** Format: date-time */
+                                        finishedAt: string | null;
+                                        /** Format: date-time */
+                                        nextTryAt: string | null;
+                                        by: string | null;
+                                        problem: {
+                                            code: string;
+                                            message: string;
+                                            key?: string;
+                                            params?: {
+                                                [key: string]: unknown;
+                                            };
+                                        } | null;
+                                        steps: {
+                                            position: number;
+                                            kind: string;
+                                            group: string | null;
+                                            state: string;
+                                            /** Format: date-time */
+                                            finishedAt: string | null;
+                                            problem: {
+                                                code: string;
+                                                message: string;
+                                                key?: string;
+                                                params?: {
+                                                    [key: string]: unknown;
+                                                };
+                                            } | null;
+                                        }[];
+                                    } | null;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/modems/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Modems that reported to the ACS and that nobody has scanned
+         * @description Needs one of: `provisioning`, `audit-read`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    company?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                rows: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    serial: string;
+                                    model: string | null;
+                                    /** Format: date-time */
+                                    firstSeenAt: string | null;
+                                    /** Format: date-time */
+                                    lastInformAt: string | null;
+                                }[];
+                            };
+                        };
                     };
                 };
                 default: components["responses"]["Refused"];
@@ -20006,7 +21043,7 @@ export interface paths {
                          */
                         actsAs?: "admin" | "manager" | "dispatcher" | "intake" | "finance" | "warehouse" | "technician" | "sales" | "integrator" | "auditor" | null;
                         /** @default [] */
-                        capabilities?: ("company-setup" | "orders-read" | "orders-create" | "orders-edit-own" | "orders-edit-assigned" | "tasks-edit" | "task-templates" | "orders-transition" | "order-documents" | "master-data" | "orders-override" | "intake-review" | "intake-profiles" | "forms-design" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "equipment" | "secrets-reveal" | "background-operate" | "leave-request" | "leave-decide" | "leave-manage" | "calendar" | "notifications" | "analytics-read" | "audit-read")[];
+                        capabilities?: ("company-setup" | "orders-read" | "orders-create" | "orders-edit-own" | "orders-edit-assigned" | "tasks-edit" | "task-templates" | "orders-transition" | "order-documents" | "master-data" | "orders-override" | "intake-review" | "intake-profiles" | "forms-design" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "equipment" | "secrets-reveal" | "background-operate" | "provisioning" | "provisioning-profiles" | "leave-request" | "leave-decide" | "leave-manage" | "calendar" | "notifications" | "analytics-read" | "audit-read")[];
                         /** @default [] */
                         grants?: {
                             collection: string;
@@ -20147,7 +21184,7 @@ export interface paths {
                          */
                         actsAs?: "admin" | "manager" | "dispatcher" | "intake" | "finance" | "warehouse" | "technician" | "sales" | "integrator" | "auditor" | null;
                         /** @default [] */
-                        capabilities?: ("company-setup" | "orders-read" | "orders-create" | "orders-edit-own" | "orders-edit-assigned" | "tasks-edit" | "task-templates" | "orders-transition" | "order-documents" | "master-data" | "orders-override" | "intake-review" | "intake-profiles" | "forms-design" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "equipment" | "secrets-reveal" | "background-operate" | "leave-request" | "leave-decide" | "leave-manage" | "calendar" | "notifications" | "analytics-read" | "audit-read")[];
+                        capabilities?: ("company-setup" | "orders-read" | "orders-create" | "orders-edit-own" | "orders-edit-assigned" | "tasks-edit" | "task-templates" | "orders-transition" | "order-documents" | "master-data" | "orders-override" | "intake-review" | "intake-profiles" | "forms-design" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "equipment" | "secrets-reveal" | "background-operate" | "provisioning" | "provisioning-profiles" | "leave-request" | "leave-decide" | "leave-manage" | "calendar" | "notifications" | "analytics-read" | "audit-read")[];
                         /** @default [] */
                         grants?: {
                             collection: string;
@@ -20416,6 +21453,62 @@ export interface paths {
                                     to: string | null;
                                 };
                                 replayed?: boolean;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sheets/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The first sheet of a workbook as rows of texts, as the imports take them
+         * @description Field `file`: `.xlsx`, `.xls` or another file that is a table. Days are written `YYYY-MM-DD`; hidden rows and columns are left out. Nothing is kept.
+         *
+         *     Needs one of: `equipment`, `master-data`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "multipart/form-data": {
+                        file?: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                sheet: string;
+                                rows: string[][];
                             };
                         };
                     };

@@ -805,7 +805,7 @@ export type WorkOrderEvent = {
   id: string;
   company: string | Company;
   work_order: string | WorkOrder;
-  kind: 'created' | 'updated' | 'status_changed' | 'assigned' | 'unassigned' | 'appointment_published' | 'appointment_cancelled' | 'serial_recorded' | 'port_attached' | 'port_released' | 'standby_approved' | 'blocker_reported' | 'blocker_resolved' | 'reschedule_requested' | 'reschedule_decided' | 'evidence_added' | 'evidence_withdrawn' | 'materials_recorded' | 'docket_received' | 'docket_verified' | 'docket_rejected' | 'docket_uploaded' | 'invoiced' | 'secret_revealed' | 'document_added' | 'document_version' | 'document_changed' | 'document_withdrawn' | 'document_restored' | 'link_made' | 'link_revoked' | 'equipment_booked' | 'equipment_released' | 'maintenance_merged' | 'task_added' | 'task_changed' | 'task_assigned' | 'task_started' | 'task_finished' | 'task_reopened' | 'task_skipped' | 'crew_changed' | 'form_saved' | 'form_submitted' | 'note' | (string & {});
+  kind: 'created' | 'updated' | 'status_changed' | 'assigned' | 'unassigned' | 'appointment_published' | 'appointment_cancelled' | 'serial_recorded' | 'port_attached' | 'port_released' | 'standby_approved' | 'blocker_reported' | 'blocker_resolved' | 'reschedule_requested' | 'reschedule_decided' | 'evidence_added' | 'evidence_withdrawn' | 'materials_recorded' | 'docket_received' | 'docket_verified' | 'docket_rejected' | 'docket_uploaded' | 'invoiced' | 'secret_revealed' | 'document_added' | 'document_version' | 'document_changed' | 'document_withdrawn' | 'document_restored' | 'link_made' | 'link_revoked' | 'equipment_booked' | 'equipment_released' | 'modem_prepared' | 'modem_bound' | 'modem_set_up' | 'modem_problem' | 'modem_retired' | 'maintenance_merged' | 'task_added' | 'task_changed' | 'task_assigned' | 'task_started' | 'task_finished' | 'task_reopened' | 'task_skipped' | 'crew_changed' | 'form_saved' | 'form_submitted' | 'note' | (string & {});
   from_status: string | null;
   to_status: string | null;
   actor_user: string | DirectusUser<Schema> | null;
@@ -1641,6 +1641,144 @@ export type DateOfMaintenance = {
   updated_by: string | DirectusUser<Schema> | null;
 };
 
+export type ModemProfile = {
+  id: string;
+  company: string | Company;
+  name: string;
+  manufacturer: string;
+  product_class: string | null;
+  data_model: 'tr181' | 'tr098';
+  mac_path: string | null;
+  notes: string | null;
+  is_active: boolean;
+  version: number;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type ParameterOfAModemProfile = {
+  id: string;
+  company: string | Company;
+  profile: string | ModemProfile;
+  position: number;
+  step: 'connection' | 'wifi' | 'telephone' | 'other';
+  used_for: 'setup' | 'suspend' | 'resume';
+  path: string;
+  template: string;
+  value_kind: 'text' | 'number' | 'yes_no';
+  proof: 'value' | 'accepted' | 'expect';
+  is_secret: boolean;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type ModemOfACustomer = {
+  id: string;
+  company: string | Company;
+  work_order: string | WorkOrder | null;
+  service_location: string | ServiceLocation | null;
+  customer: string | Customer | null;
+  customer_name: string | null;
+  role: string;
+  state: 'prepared' | 'waiting' | 'working' | 'active' | 'attention' | 'suspended' | 'retired';
+  problem: string | null;
+  problem_params: 'json' | null;
+  serial: string | null;
+  mac: string | null;
+  acs_id: string | null;
+  acs_serial: string | null;
+  manufacturer: string | null;
+  product_class: string | null;
+  profile: string | ModemProfile | null;
+  wifi_name: string | null;
+  telephone_number: string | null;
+  telephone_user: string | null;
+  telephone_server: string | null;
+  connection_user: string | null;
+  bound_at: 'datetime' | null;
+  last_inform_at: 'datetime' | null;
+  set_up_at: 'datetime' | null;
+  replaces: string | ModemOfACustomer | null;
+  version: number;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+  search_text: string | null;
+};
+
+export type SecretOfAModem = {
+  id: string;
+  company: string | Company;
+  device: string | ModemOfACustomer;
+  name: string;
+  cipher: string;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type ModemThatNobodyScanned = {
+  id: string;
+  company: string | Company;
+  acs_id: string;
+  serial: string;
+  manufacturer: string | null;
+  product_class: string | null;
+  first_seen_at: 'datetime' | null;
+  last_inform_at: 'datetime' | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type WorkOnAModem = {
+  id: string;
+  company: string | Company;
+  device: string | ModemOfACustomer;
+  kind: 'install' | 'push' | 'refresh' | 'reboot' | 'reset' | 'restore' | 'suspend' | 'resume' | 'cancel' | 'set' | 'tag' | 'download';
+  state: 'waiting' | 'running' | 'done' | 'failed' | 'stopped';
+  problem: string | null;
+  problem_params: 'json' | null;
+  waits: number;
+  next_try_at: 'datetime' | null;
+  holder: string | null;
+  hold_ends_at: 'datetime' | null;
+  input_cipher: string | null;
+  started_at: 'datetime' | null;
+  finished_at: 'datetime' | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type StepOfWorkOnAModem = {
+  id: string;
+  company: string | Company;
+  run: string | WorkOnAModem;
+  position: number;
+  kind: 'find' | 'set' | 'check' | 'refresh' | 'reboot' | 'factory_reset' | 'come_back' | 'tag' | 'download' | 'retire';
+  step_group: 'connection' | 'wifi' | 'telephone' | 'other' | null;
+  state: 'pending' | 'running' | 'done' | 'failed';
+  tries: number;
+  task: string | null;
+  sent_at: 'datetime' | null;
+  finished_at: 'datetime' | null;
+  problem: string | null;
+  problem_params: 'json' | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
 export type ParserProfile = {
   id: string;
   company: string | Company;
@@ -2199,6 +2337,13 @@ export type Schema = {
   equipment_downtimes: Downtime[];
   maintenance_plans: MaintenancePlan[];
   maintenance_occurrences: DateOfMaintenance[];
+  provisioning_profiles: ModemProfile[];
+  provisioning_parameters: ParameterOfAModemProfile[];
+  customer_devices: ModemOfACustomer[];
+  customer_device_secrets: SecretOfAModem[];
+  seen_modems: ModemThatNobodyScanned[];
+  provisioning_runs: WorkOnAModem[];
+  provisioning_steps: StepOfWorkOnAModem[];
   parser_profiles: ParserProfile[];
   parser_samples: SampleOfAForm[];
   parse_sessions: ParseSession[];

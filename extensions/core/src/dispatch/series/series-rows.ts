@@ -49,23 +49,30 @@ export const lockSeries = async (ctx: UseCaseContext, id: string): Promise<Serie
   return seriesOf(row);
 };
 
-/**
- * Those for which days are still to be made, locked, turn by turn by company: one that has thousands
- * does not keep the others waiting. Those that are worked on are passed over.
- */
-export const dueSeries = async (trx: Knex.Transaction, most: number): Promise<Series[]> => {
+const IS_DUE = `s.is_active and c.is_active
+  and coalesce(s.planned_until, '-infinity'::date)
+    < (now() at time zone c.time_zone)::date + 7 * s.weeks_ahead`;
+
+/** Companies for which days of a series are still to be made. */
+export const companiesWithDueSeries = async (trx: Knex.Transaction): Promise<string[]> => {
+  const { rows } = await trx.raw<{ rows: { company: string }[] }>(
+    `select distinct s.company from visit_series s join companies c on c.id = s.company where ${IS_DUE}`,
+  );
+  return rows.map(({ company }) => company);
+};
+
+/** Those of one company for which days are still to be made, locked. Those worked on are passed over. */
+export const dueSeries = async (
+  trx: Knex.Transaction,
+  { company, most }: { company: string; most: number },
+): Promise<Series[]> => {
   const { rows } = await trx.raw<{ rows: Row[] }>(
     `${SELECT} where s.id in (
-       select id from (
-         select s.id, row_number() over (
-           partition by s.company order by s.planned_until nulls first, s.id) as turn
-         from visit_series s join companies c on c.id = s.company
-         where s.is_active and c.is_active
-           and coalesce(s.planned_until, '-infinity'::date)
-             < (now() at time zone c.time_zone)::date + 7 * s.weeks_ahead) as due
-       order by turn, id limit ?)
+       select s.id from visit_series s join companies c on c.id = s.company
+       where s.company = :company and ${IS_DUE}
+       order by s.planned_until nulls first, s.id limit :most)
      order by s.id for update of s skip locked`,
-    [most],
+    { company, most },
   );
   return rows.map(seriesOf);
 };

@@ -51,7 +51,11 @@ const SHEET = /^xl\/worksheets\/.*\.xml$/i;
 const HIDES = ['hidden=', 'ht="0', 'width="0'].map((text) => Buffer.from(text));
 
 /** What of an archive matters to those who read it. */
-export type ArchiveFacts = { hidesSome: boolean };
+export type ArchiveFacts = { hidesSome: boolean; strikesSome: boolean };
+
+/** Letters that are struck through, of a style or within a cell. */
+const MAY_STRIKE = /^xl\/(?:styles|sharedStrings|worksheets\/.*)\.xml$/i;
+const STRIKES = Buffer.from('strike');
 
 const WORKBOOK = /^xl\/workbook\.(xml|bin)$/i;
 
@@ -83,16 +87,19 @@ export const checkArchive = async (bytes: Buffer, limits: ReadLimits): Promise<A
     throw new ReadError('NOT_A_WORKBOOK');
   let counted = 0;
   let hidesSome = false;
+  let strikesSome = false;
   for (const entry of entries) {
     const namesSheets = WORKBOOK.test(entry.fileName);
     const isSheet = SHEET.test(entry.fileName);
+    const mayStrike = MAY_STRIKE.test(entry.fileName);
     const chunks: Buffer[] = [];
     counted += await checkContent(zip, entry, limits.inflatedBytes - counted, (chunk, window) => {
       if (namesSheets) chunks.push(chunk);
       if (isSheet && !hidesSome) hidesSome = HIDES.some((sign) => window.includes(sign));
+      if (mayStrike && !strikesSome) strikesSome = window.includes(STRIKES);
     });
     if (namesSheets)
       checkNamed(Buffer.concat(chunks), /bin$/i.test(entry.fileName), { entries, limits });
   }
-  return { hidesSome };
+  return { hidesSome, strikesSome };
 };

@@ -5,7 +5,7 @@ import { checkFile, isZip } from './check-file.ts';
 import type { ReadLimits } from '../limits.ts';
 import { readDocument } from './read-document.ts';
 import { openParts, type Parts } from './xlsx/package-parts.ts';
-import { numberFormats, sharedStrings, sheetsOf } from './xlsx/shared-parts.ts';
+import { sharedOf, sheetsOf } from './xlsx/shared-parts.ts';
 import { rowsOfSheet } from './xlsx/sheet-rows.ts';
 
 /** A row of a sheet, as printed beside it. */
@@ -15,8 +15,7 @@ const pick = async (parts: Parts, { sheet, row: place }: Place): Promise<Preview
   const { sheets, is1904 } = await sheetsOf(parts);
   const part = sheets.find(({ name }) => name === sheet);
   if (!part) return null;
-  const strings = await sharedStrings(parts);
-  const shared = { strings, formats: await numberFormats(parts), is1904 };
+  const shared = await sharedOf(parts, is1904);
   const cells: Cell[] = [];
   let merges: readonly Range[] = [];
   const rowsOfPart = rowsOfSheet(parts, part.path, shared, (facts) => (merges = facts.merges));

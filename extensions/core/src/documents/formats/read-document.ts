@@ -13,17 +13,36 @@ import { readWebArchive } from './read-web-archive.ts';
 import { readWorkbook } from './read-workbook.ts';
 import { readXmlWorkbook } from './read-xml-workbook.ts';
 import { plainText } from './text-document.ts';
-import { openParts } from './xlsx/package-parts.ts';
-import { hiddenOfSheet } from './xlsx/sheet-rows.ts';
-import { sheetsOf } from './xlsx/shared-parts.ts';
+import { openParts, type Parts } from './xlsx/package-parts.ts';
+import { hiddenOfSheet, rowsOfSheet, type SharedParts } from './xlsx/sheet-rows.ts';
+import { sharedOf, sheetsOf } from './xlsx/shared-parts.ts';
 
-/** What is hidden, sheet by sheet; asked only where something is. */
-const hiddenIn = async (bytes: Buffer): Promise<ReadonlyMap<string, Hidden>> => {
+/** Of each cell of a sheet with something struck through what is left of it. */
+const struckOf = async (
+  parts: Parts,
+  path: string,
+  shared: SharedParts,
+): Promise<ReadonlyMap<string, string>> => {
+  let left: ReadonlyMap<string, string> = new Map();
+  const rows = rowsOfSheet(parts, path, shared, (facts) => (left = facts.left));
+  for await (const _ of rows);
+  return left;
+};
+
+/** What is hidden or struck through, sheet by sheet; asked only where something is. */
+const hiddenIn = async (
+  bytes: Buffer,
+  { strikesSome }: ArchiveFacts,
+): Promise<ReadonlyMap<string, Hidden>> => {
   const parts = await openParts(bytes);
   try {
     const hidden = new Map<string, Hidden>();
-    for (const { name, path } of (await sheetsOf(parts)).sheets)
-      hidden.set(name, await hiddenOfSheet(parts, path));
+    const { sheets, is1904 } = await sheetsOf(parts);
+    const shared = strikesSome ? await sharedOf(parts, is1904) : null;
+    for (const { name, path } of sheets) {
+      const struck = shared ? { struck: await struckOf(parts, path, shared) } : {};
+      hidden.set(name, { ...(await hiddenOfSheet(parts, path)), ...struck });
+    }
     return hidden;
   } finally {
     parts.close();
@@ -36,7 +55,8 @@ const readChecked = async (
   limits: ReadLimits,
 ): Promise<Workbook> => {
   try {
-    const hidden = facts?.hidesSome ? await hiddenIn(bytes) : undefined;
+    const isAsked = facts && (facts.hidesSome || facts.strikesSome);
+    const hidden = isAsked ? await hiddenIn(bytes, facts) : undefined;
     return readWorkbook(bytes, limits.cells, hidden);
   } catch (error) {
     if (error instanceof ReadError) throw error;

@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import {
   type Cell,
+  placeOf,
   type Range,
   seenOf,
   type ReadNote,
@@ -11,10 +12,12 @@ import type { ReadLimits } from '../limits.ts';
 import { ReadError } from '../read-error.ts';
 import { createCells } from './cell-maker.ts';
 import { decodeText } from './decode-text.ts';
-import { HIDES, STRIKES, STRUCK } from './unseen-markup.ts';
+import { HIDES, STRIKES, STRUCK, styleReader } from './unseen-markup.ts';
 
 type OpenCell = {
   text: string;
+  /** What was struck through and is not read. */
+  struck: string;
   column: number;
   across: number;
   down: number;
@@ -31,6 +34,8 @@ type OpenTable = {
   /** Of `col` elements: how many columns they name so far, and which of them are hidden. */
   named: number;
   hiddenColumns: { from: number; to: number }[];
+  /** Of cells with something struck through what is left of them. */
+  struck: Map<string, string>;
   open: OpenCell | null;
 };
 
@@ -81,6 +86,9 @@ export const readMarkup = (
   const done: OpenTable[] = [];
   /** Names of elements that are open within one that is not seen; empty where all is seen. */
   const unseen: string[] = [];
+  /** Whether the outermost of them is struck through. */
+  let isStriking = false;
+  const styleOf = styleReader(text);
 
   const settle = (table: OpenTable): void => {
     const { open } = table;
@@ -88,7 +96,10 @@ export const readMarkup = (
     table.open = null;
     const { column, across, down, number } = open;
     const shown = tidy(open.text);
-    if (shown !== '') table.cells.push(cell(table.row, column, shown, number));
+    const struck = tidy(open.struck);
+    const whole = tidy(`${shown} ${struck}`);
+    if (struck !== '') table.struck.set(placeOf(table.row, column), shown);
+    if (whole !== '') table.cells.push(cell(table.row, column, whole, number));
     if (across === 1 && down === 1) return;
     const bottom = table.row + down - 1;
     if (table.merges.length >= limits.merges) throw new ReadError('TOO_MANY_MERGES');
@@ -105,6 +116,7 @@ export const readMarkup = (
     const number = Number(attributes['x:num'] || Number.NaN);
     table.open = {
       text: '',
+      struck: '',
       column: table.column,
       across,
       down: spanOf(attributes.rowspan),
@@ -126,6 +138,7 @@ export const readMarkup = (
         hiddenRows,
         named: 0,
         hiddenColumns: [],
+        struck: new Map(),
         open: null,
       });
       return;
@@ -163,7 +176,10 @@ export const readMarkup = (
       const outer = tables.at(-1)?.open;
       if (outer && table.cells.length <= 1) {
         // A table of one cell only frames a value of the table around it.
-        outer.text += ` ${table.cells[0]?.text ?? ''} `;
+        const [value] = table.cells;
+        const left = value && table.struck.get(placeOf(value.row, value.column));
+        outer.text += ` ${left ?? value?.text ?? ''} `;
+        if (left !== undefined) outer.struck += value?.text ?? '';
         outer.number ??= table.cells[0]?.number;
         return;
       }
@@ -176,8 +192,12 @@ export const readMarkup = (
     {
       onopentag: (name, attributes) => {
         const isRow = name === 'tr' || name === 'table' || name === 'col';
-        const isStruck = !isRow && STRIKES.test(attributes.style ?? '');
-        const hides = SILENT.has(name) || (!isRow && hidesBy(attributes.style));
+        const style = styleOf(attributes);
+        if (style !== '') attributes.style = style;
+        const strikes = STRUCK.includes(name) || (!isRow && STRIKES.test(style));
+        const isStruck = strikes && !STRUCK.includes(name);
+        const hides = SILENT.has(name) || (!isRow && hidesBy(style));
+        if (unseen.length === 0) isStriking = strikes;
         // A cell that is struck out keeps its place.
         if (isStruck && !hides && unseen.length === 0 && (name === 'td' || name === 'th'))
           openElement(name, attributes);
@@ -191,7 +211,8 @@ export const readMarkup = (
       },
       ontext: (piece) => {
         const open = tables.at(-1)?.open;
-        if (open && unseen.length === 0) open.text += piece.replace(/\s+/g, ' ');
+        if (!open || (unseen.length > 0 && !isStriking)) return;
+        open[unseen.length > 0 ? 'struck' : 'text'] += piece.replace(/\s+/g, ' ');
       },
     },
     { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
@@ -203,9 +224,9 @@ export const readMarkup = (
 
   const found: ReadNote[] = [...notes];
   const sheets = done.map((table, index): Sheet => {
-    const { merges, hiddenRows: rows, hiddenColumns: columns } = table;
+    const { merges, hiddenRows: rows, hiddenColumns: columns, struck } = table;
     const name = done.length === 1 ? 'Table' : `Table ${index + 1}`;
-    const seen = seenOf({ name, cells: table.cells, merges }, { rows, columns });
+    const seen = seenOf({ name, cells: table.cells, merges }, { rows, columns, struck });
     found.push(...seen.notes);
     return seen.sheet;
   });

@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes';
 import {
   type Cell,
+  placeOf,
   type Range,
   type ReadNote,
   readNote,
@@ -39,6 +40,7 @@ type Open = {
   sheet: { name: string; cells: Cell[]; merges: Range[]; isHidden: boolean };
   rows: Set<number>;
   columns: { from: number; to: number }[];
+  struck: Map<string, string>;
 };
 
 /**
@@ -50,11 +52,15 @@ export const readXmlWorkbook = (bytes: Buffer, limits: ReadLimits): Workbook => 
   const { text, notes } = decodeText(bytes, declared);
   const { cell } = createCells(limits.cells);
   const formats = new Map<string, string>();
+  const struckStyles = new Set<string>();
   const books: Open[] = [];
   let now: Open | null = null;
   let [row, column, columnOfTable] = [0, 0, 0];
   let style = '';
-  let [type, value, styleOfCell] = ['', '', ''];
+  let [type, value, styleOfCell, styleOfRow] = ['', '', '', ''];
+  /** What of the cell's text is not struck through, and how many tags strike through what comes now. */
+  let left = '';
+  let striking = 0;
   let isData = false;
   let isVisible = false;
   let is1904 = false;
@@ -84,6 +90,8 @@ export const readXmlWorkbook = (bytes: Buffer, limits: ReadLimits): Workbook => 
         : type === 'DateTime'
           ? (byFormat ?? dayText(number))
           : shownNumber(number, byFormat);
+    if (struckStyles.has(styleOfCell)) left = '';
+    if (left !== value) now.struck.set(placeOf(row, column), left);
     now.sheet.cells.push(cell(row, column, shown, number));
   };
   const merge = (attributes: Record<string, string>): number => {
@@ -101,6 +109,13 @@ export const readXmlWorkbook = (bytes: Buffer, limits: ReadLimits): Workbook => 
     switch (name) {
       case 'Style':
         style = attribute(attributes, 'ID') ?? '';
+        if (struckStyles.has(attribute(attributes, 'Parent') ?? '')) struckStyles.add(style);
+        break;
+      case 'Font':
+        if (!isData && attribute(attributes, 'StrikeThrough') === '1') struckStyles.add(style);
+        break;
+      case 'S':
+        if (isData) striking += 1;
         break;
       case 'NumberFormat': {
         const format = attribute(attributes, 'Format');
@@ -120,6 +135,7 @@ export const readXmlWorkbook = (bytes: Buffer, limits: ReadLimits): Workbook => 
           },
           rows: new Set(),
           columns: [],
+          struck: new Map(),
         };
         books.push(now);
         columnOfTable = 0;
@@ -133,14 +149,15 @@ export const readXmlWorkbook = (bytes: Buffer, limits: ReadLimits): Workbook => 
       case 'Row': {
         row = whole(attribute(attributes, 'Index'), row + 1, MOST_ROWS);
         if (attribute(attributes, 'Hidden') === '1') now?.rows.add(row);
+        styleOfRow = attribute(attributes, 'StyleID') ?? '';
         column = 0;
         across = 0;
         break;
       }
       case 'Cell':
         column = whole(attribute(attributes, 'Index'), column + across + 1, MOST_COLUMNS);
-        styleOfCell = attribute(attributes, 'StyleID') ?? '';
-        [type, value] = ['', ''];
+        styleOfCell = attribute(attributes, 'StyleID') ?? styleOfRow;
+        [type, value, left] = ['', '', ''];
         across = merge(attributes);
         break;
       case 'Data':
@@ -155,14 +172,19 @@ export const readXmlWorkbook = (bytes: Buffer, limits: ReadLimits): Workbook => 
     }
   };
   const close = (name: string): void => {
-    if (name === 'Data') isData = false;
+    if (name === 'Data') {
+      isData = false;
+      striking = 0;
+    } else if (name === 'S') striking = Math.max(0, striking - 1);
     else if (name === 'Cell') put();
     else if (name === 'Visible') isVisible = false;
     else if (name === 'Worksheet') now = null;
   };
   const take = (piece: string): void => {
-    if (isData) value += piece;
-    else if (isVisible && now && /hidden/i.test(piece)) now.sheet.isHidden = true;
+    if (isData) {
+      value += piece;
+      if (striking === 0) left += piece;
+    } else if (isVisible && now && /hidden/i.test(piece)) now.sheet.isHidden = true;
   };
 
   const parser = new SaxesParser();
@@ -176,13 +198,13 @@ export const readXmlWorkbook = (bytes: Buffer, limits: ReadLimits): Workbook => 
   parser.write(text.replace(/^\ufeff/, '').trimStart()).close();
 
   const found: ReadNote[] = [...notes];
-  const sheets = books.flatMap(({ sheet, rows, columns }): Sheet[] => {
+  const sheets = books.flatMap(({ sheet, rows, columns, struck }): Sheet[] => {
     const { name, cells, merges } = sheet;
     if (sheet.isHidden) {
       if (cells.length > 0) found.push(readNote('HIDDEN_SHEET', { sheet: name }));
       return [];
     }
-    const seen = seenOf({ name, cells, merges }, { rows, columns });
+    const seen = seenOf({ name, cells, merges }, { rows, columns, struck });
     found.push(...seen.notes);
     return [seen.sheet];
   });

@@ -1,5 +1,6 @@
 import { CFB } from '@e965/xlsx';
 import type { Hidden } from '../../../../domain/documents/index.ts';
+import { createStrikes } from './xls-strikes.ts';
 
 /** Records of a BIFF stream that carry formulas, or say how something looks, and nothing we read. */
 const PASSED_OVER = new Set([
@@ -37,18 +38,25 @@ const IS_HIDDEN_ROW = 0x20;
 
 /** Rows and columns that a person does not see, by the number of the sheet. */
 export type HiddenBySheet = (sheet: number) => Hidden | undefined;
-type Collected = { rows: Set<number>; columns: { from: number; to: number }[] };
+type Collected = {
+  rows: Set<number>;
+  columns: { from: number; to: number }[];
+  struck: Map<string, string>;
+};
 
 /** Remembers what is hidden by where the sheet begins; the workbook says which sheet begins where. */
 const collectHidden = () => {
   const begins: number[] = [];
   const byBegin = new Map<number, Collected>();
-  let now: Collected = { rows: new Set(), columns: [] };
+  const nothing = (): Collected => ({ rows: new Set(), columns: [], struck: new Map() });
+  let now = nothing();
+  const strike = createStrikes();
   return {
     take: (stream: Buffer, at: number, type: number, length: number): void => {
       const body = at + 4;
+      strike(type, stream.subarray(body, body + length), now.struck);
       if (type === BEGIN) {
-        now = { rows: new Set(), columns: [] };
+        now = nothing();
         byBegin.set(at, now);
       } else if (type === SHEET_NAMED && length >= 4) begins.push(stream.readUInt32LE(body));
       else if (type === ROW && length >= 14) {

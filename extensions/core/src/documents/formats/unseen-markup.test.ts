@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cpuTime } from '../../../../domain/kernel/testing/cpu-time.ts';
 import { HIDES, STRIKES } from './unseen-markup.ts';
 
 describe('styles', () => {
@@ -14,9 +15,10 @@ describe('styles', () => {
   );
 
   it('should be looked at quickly however long they are', () => {
-    const start = performance.now();
-    expect(STRIKES.test('text-decoration:'.repeat(40_000))).toBe(false);
-    expect(HIDES.test(`;${' '.repeat(500_000)}`.repeat(2))).toBe(false);
-    expect(performance.now() - start).toBeLessThan(2_000);
+    const spent = cpuTime(() => {
+      expect(STRIKES.test('text-decoration:'.repeat(40_000))).toBe(false);
+      expect(HIDES.test(`;${' '.repeat(500_000)}`.repeat(2))).toBe(false);
+    });
+    expect(spent).toBeLessThan(2_000);
   });
 });

@@ -1,3 +1,5 @@
+import { checkColumn } from '../../../../domain/kernel/column-value.ts';
+import { COLUMN_LIMITS } from '../../../../domain/kernel/generated/column-limits.ts';
 import { CONDITIONS } from '../../../../domain/equipment/index.ts';
 import type { MessageKey, Params, Said } from '../../../../domain/words/index.ts';
 import { say } from '../../../../domain/words/index.ts';
@@ -93,8 +95,11 @@ const readKnown = async ({ trx }: UseCaseContext, company: string): Promise<Know
 const conditionOf = (text: string): string | undefined =>
   CONDITIONS.find(({ value, label }) => [value, label.toLowerCase()].includes(text.toLowerCase()))
     ?.value;
-const isDay = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+/** A day that there is, as its column takes it. */
+const isDay = (column: Column, text: string): boolean => {
+  const limit = COLUMN_LIMITS['equipment']?.[column];
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && (!limit || checkColumn(limit, text) === null);
+};
 
 /** One row as the register keeps it, with all that is wrong with it. */
 const judge = (
@@ -118,7 +123,7 @@ const judge = (
     });
   for (const column of DAYS) {
     const text = values[column];
-    if (text && !isDay(text))
+    if (text && !isDay(column, text))
       wrong('EQUIPMENT_ROW_DAY', { column: COLUMNS[column][0], value: text });
   }
   for (const [column, most] of Object.entries(LONGEST))

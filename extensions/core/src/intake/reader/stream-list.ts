@@ -8,6 +8,7 @@ import {
   type Range,
   type Sheet,
 } from '../../../../domain/documents/index.ts';
+import { doubtStruck } from '../../../../domain/intake/struck.ts';
 import { judge } from '../../../../domain/intake/judge.ts';
 import { createLister } from '../../../../domain/intake/list-shape.ts';
 import type { LeanDraft } from '../../../../domain/intake/list-shape.ts';
@@ -25,14 +26,13 @@ import { recogniseWorkbook } from '../../../../domain/intake/recognise.ts';
 import { DRAFTS_PER_PART, type HandDrafts } from './hand-drafts.ts';
 import type { ParseResult } from './messages.ts';
 import {
-  numberFormats,
   openParts,
   type Parts,
   ReadError,
   rowsOfSheet,
   type SharedParts,
   type SheetFacts,
-  sharedStrings,
+  sharedOf,
   type SheetPart,
   sheetsOf,
 } from '../../documents/formats/index.ts';
@@ -108,6 +108,7 @@ const readRows = async (
     ...otherSheets({ sheets: heads }, layout, fileName, profiles, (sheet) =>
       heads.some((head, index) => head === sheet && bound[index]),
     ).notes,
+    ...bound.flatMap((sheet) => sheet?.notes ?? []),
   ];
   let count = 0;
   let batch: LeanDraft[] = [];
@@ -121,7 +122,11 @@ const readRows = async (
     const sheet = bound[index];
     let notesOf: SheetFacts['notes'] = () => [];
     let hidden: ReadNote[] | null = null;
-    const rowsOfPart = rowsOfSheet(parts, head.path, shared, (facts) => (notesOf = facts.notes));
+    let struck: SheetFacts['struck'] = new Map();
+    const rowsOfPart = rowsOfSheet(parts, head.path, shared, (facts) => {
+      notesOf = facts.notes;
+      ({ struck } = facts);
+    });
     for await (const rows of rowsOfPart)
       for (const whole of rows) {
         room -= whole.length;
@@ -135,6 +140,7 @@ const readRows = async (
           continue;
         }
         const { row, ...parsed } = read;
+        doubtStruck(parsed, struck.get(row), row);
         const judged = judge(parsed, profile, certainty);
         hidden ??= notesOf(head.name).filter(({ needsPerson }) => needsPerson);
         const known = count === 0 ? [...notes, ...leftOutNotes(junk)] : notes;
@@ -183,11 +189,7 @@ export const streamList = async (
   try {
     const { sheets, hidden, is1904 } = await sheetsOf(parts);
     if (sheets.reduce((sum, { path }) => sum + parts.size(path), 0) < fromBytes) return null;
-    const shared = {
-      strings: await sharedStrings(parts),
-      formats: await numberFormats(parts),
-      is1904,
-    };
+    const shared = await sharedOf(parts, is1904);
     const heads: Head[] = [];
     for (const sheet of sheets) heads.push(await headOf(parts, sheet, shared));
     const layout = recogniseWorkbook({ sheets: heads }, fileName, profiles);

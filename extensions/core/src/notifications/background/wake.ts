@@ -13,7 +13,7 @@ const BATCH = 500;
 
 /** A worker that died with a message in hand has lost it when the hold is over. */
 const FREE = `
-  update notification_deliveries set state = 'waiting', hold_ends_at = null, next_try_at = :now
+  update notification_deliveries set state = 'waiting', hold_ends_at = null
   where state = 'sending' and hold_ends_at < :now`;
 
 const DUE_IN_DIGEST = `

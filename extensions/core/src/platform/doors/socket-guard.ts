@@ -6,7 +6,7 @@ import {
   socketError,
   type SocketMessage,
 } from '../directus/socket-answers.ts';
-import { limitMessages } from '../directus/sockets.ts';
+import { limitMessages, limitSockets } from '../directus/sockets.ts';
 import { guardSocketDocuments } from '../directus/socket-documents.ts';
 import type { RegisterHooks } from '../hooks.ts';
 import { VALUES_MAX } from './body-size.ts';
@@ -77,5 +77,8 @@ export const registerSocketGuard: RegisterHooks = ({ action, filter, init }, { l
     guardSocketDocuments(documentProblem).catch(report);
   });
   // The servers of sockets are made after the application.
-  action('server.start', () => void limitMessages().catch(report));
+  action('server.start', () => {
+    limitMessages().catch(report);
+    limitSockets().catch(report);
+  });
 };

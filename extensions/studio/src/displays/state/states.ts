@@ -20,6 +20,8 @@ type CurrentUser = { currentUser: { id?: string } | null };
 const AT_MOST = 2_000;
 const FIELDS = 'company,lifecycle,code,name,translations,category,icon,color';
 const states = shallowRef<readonly State[]>([]);
+/** Until they have come nothing is shown: a code is no word for anybody. */
+export const statesAreThere = shallowRef(false);
 let askedBy: string | null = null;
 
 /** States of the person's lifecycles, asked for once for all cells of all lists. */
@@ -39,6 +41,9 @@ export const useStates = () => {
       .catch(() => {
         // Without them the code itself is shown, and the next list asks again.
         askedBy = null;
+      })
+      .finally(() => {
+        statesAreThere.value = true;
       });
   }
   return states;

@@ -39,6 +39,7 @@ export const cards = {
   background_failedAnywhere: 'Failed background work, all companies',
   background_unwell: 'Parts of the system with trouble',
   approvals_toDecide: 'Approvals to decide',
+  provisioning_attention: 'Modems that need attention',
   equipment_checkOverdue: 'Equipment: check overdue',
   equipment_outTooLong: 'Equipment: out too long',
   leave_visitsOfAway: 'Visits of people who are away',

@@ -5,6 +5,8 @@ export const masterData = {
   propertyTypes: 'Property types',
   count: '{count} row | {count} rows',
   add: 'Add to {name}',
+  addOne: 'Add',
+  importFile: 'Import from a file',
   importOf: 'Import {name}',
   importTitle: 'Import {name} from a file',
   importEffect: 'All rows are taken, or none: what is wrong is said of every row.',

@@ -41,6 +41,7 @@ export const cards: Record<keyof typeof english, string> = {
   background_failedAnywhere: 'Travaux de fond échoués, toutes sociétés',
   background_unwell: 'Parties du système en difficulté',
   approvals_toDecide: 'Approbations à décider',
+  provisioning_attention: 'Modems à vérifier',
   equipment_checkOverdue: 'Matériel : contrôle en retard',
   equipment_outTooLong: 'Matériel : sorti trop longtemps',
   leave_visitsOfAway: 'Interventions de personnes absentes',

@@ -5,6 +5,8 @@ export const masterData = {
   propertyTypes: 'Types de bien',
   count: '{count} ligne | {count} lignes',
   add: 'Ajouter à {name}',
+  addOne: 'Ajouter',
+  importFile: 'Importer un fichier',
   importOf: 'Importer {name}',
   importTitle: 'Importer {name} d’un fichier',
   importEffect:

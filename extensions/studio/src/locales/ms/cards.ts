@@ -41,6 +41,7 @@ export const cards: Record<keyof typeof english, string> = {
   background_failedAnywhere: 'Kerja latar gagal, semua syarikat',
   background_unwell: 'Bahagian sistem bermasalah',
   approvals_toDecide: 'Kelulusan untuk diputuskan',
+  provisioning_attention: 'Modem yang perlu perhatian',
   equipment_checkOverdue: 'Peralatan: pemeriksaan lewat',
   equipment_outTooLong: 'Peralatan: terlalu lama diambil',
   leave_visitsOfAway: 'Lawatan orang yang tiada',

@@ -5,6 +5,8 @@ export const masterData = {
   propertyTypes: 'Jenis hartanah',
   count: '{count} baris',
   add: 'Tambah ke {name}',
+  addOne: 'Tambah',
+  importFile: 'Import daripada fail',
   importOf: 'Import {name}',
   importTitle: 'Import {name} daripada fail',
   importEffect: 'Semua baris diambil, atau tiada: apa yang salah dinyatakan bagi setiap baris.',

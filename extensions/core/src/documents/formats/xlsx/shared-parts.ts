@@ -28,49 +28,120 @@ export const sheetsOf = async (parts: Parts): Promise<SheetList> => {
   return list;
 };
 
+/** What is left of a text with parts in other letters, by whether the cell's own are struck through. */
+export type Strikes = { plain: string; struck: string };
+/** `strikes` has the texts that hold something struck through, by their number. */
+export type SharedTexts = { strings: string[]; strikes: ReadonlyMap<number, Strikes> };
+
+export const isOn = (value: string | undefined): boolean =>
+  !/^(?:0|false|off)$/i.test(value ?? '1');
+
+/** Takes a text with parts apart, as its tags and letters go by. */
+export const createRuns = () => {
+  let run: 'own' | 'plain' | 'struck' = 'own';
+  let left: Strikes = { plain: '', struck: '' };
+  let hasRuns = false;
+  return {
+    begin: (): void => {
+      run = 'own';
+      left = { plain: '', struck: '' };
+      hasRuns = false;
+    },
+    open: (name: string, val: string | undefined): void => {
+      if (name === 'r') run = 'own';
+      else if (name === 'rPr') {
+        run = 'plain';
+        hasRuns = true;
+      } else if (name === 'strike' && isOn(val)) run = 'struck';
+    },
+    text: (piece: string): void => {
+      if (run === 'struck') return;
+      left.struck += run === 'plain' ? piece : '';
+      left.plain += piece;
+    },
+    end: (): Strikes | null =>
+      hasRuns ? { plain: unescaped(left.plain), struck: unescaped(left.struck) } : null,
+  };
+};
+
 /** Texts that cells point at by number. Readings of signs (`rPh`) are no part of a text. */
-export const sharedStrings = async (parts: Parts): Promise<string[]> => {
+export const sharedTexts = async (parts: Parts): Promise<SharedTexts> => {
   const strings: string[] = [];
-  if (!parts.has(STRINGS)) return strings;
+  const strikes = new Map<number, Strikes>();
+  if (!parts.has(STRINGS)) return { strings, strikes };
   let text = '';
   let isText = false;
   let isReading = false;
+  const runs = createRuns();
   await readPart(parts, STRINGS, {
-    open: (name) => {
-      if (name === 'si') text = '';
-      else if (name === 'rPh') isReading = true;
+    open: (name, { val }) => {
+      if (name === 'si') {
+        text = '';
+        runs.begin();
+      } else if (name === 'rPh') isReading = true;
       else if (name === 't') isText = !isReading;
+      else runs.open(name, val);
     },
     text: (piece) => {
-      if (isText) text += piece;
+      if (!isText) return;
+      text += piece;
+      runs.text(piece);
     },
     close: (name) => {
       if (name === 't') isText = false;
       else if (name === 'rPh') isReading = false;
-      else if (name === 'si') strings.push(unescaped(text));
+      else if (name === 'si') {
+        const left = runs.end();
+        if (left) strikes.set(strings.length, left);
+        strings.push(unescaped(text));
+      }
     },
   });
-  return strings;
+  return { strings, strikes };
 };
 
-/** Number formats by a cell's style. */
-export const numberFormats = async (parts: Parts): Promise<(string | number)[]> => {
+export const sharedStrings = async (parts: Parts): Promise<string[]> =>
+  (await sharedTexts(parts)).strings;
+
+/** By a cell's style: its number format, and whether its letters are struck through. */
+export type CellStyles = { formats: (string | number)[]; struck: ReadonlySet<number> };
+
+export const cellStyles = async (parts: Parts): Promise<CellStyles> => {
   const codes = new Map<number, string>();
   const formats: (string | number)[] = [];
-  if (!parts.has(STYLES)) return formats;
+  const struck = new Set<number>();
+  const struckFonts = new Set<number>();
+  if (!parts.has(STYLES)) return { formats, struck };
   let isOfCells = false;
+  let isOfFonts = false;
+  let font = -1;
   await readPart(parts, STYLES, {
-    open: (name, { numFmtId, formatCode }) => {
+    open: (name, { numFmtId, formatCode, fontId, val }) => {
       if (name === 'cellXfs') isOfCells = true;
+      else if (name === 'fonts') isOfFonts = true;
+      else if (name === 'font' && isOfFonts) font += 1;
+      else if (name === 'strike' && isOfFonts && isOn(val)) struckFonts.add(font);
       else if (name === 'numFmt') codes.set(Number(numFmtId), formatCode ?? '');
       else if (name === 'xf' && isOfCells) {
         const id = Number(numFmtId ?? 0);
+        if (struckFonts.has(Number(fontId ?? 0))) struck.add(formats.length);
         formats.push(codes.get(id) ?? id);
       }
     },
     close: (name) => {
       if (name === 'cellXfs') isOfCells = false;
+      else if (name === 'fonts') isOfFonts = false;
     },
   });
-  return formats;
+  return { formats, struck };
+};
+
+export const numberFormats = async (parts: Parts): Promise<(string | number)[]> =>
+  (await cellStyles(parts)).formats;
+
+/** What cells of all sheets have in common. */
+export const sharedOf = async (parts: Parts, is1904: boolean) => {
+  const { strings, strikes } = await sharedTexts(parts);
+  const { formats, struck } = await cellStyles(parts);
+  return { strings, formats, is1904, strikes, struckStyles: struck };
 };

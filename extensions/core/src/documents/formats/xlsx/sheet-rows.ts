@@ -5,6 +5,7 @@ import {
   errorValueOf,
   type Hidden,
   parseRange,
+  placeOf,
   type Range,
   type ReadNote,
 } from '../../../../../domain/documents/index.ts';
@@ -12,12 +13,16 @@ import { READ_LIMITS } from '../../limits.ts';
 import { ReadError } from '../../read-error.ts';
 import { DAYS_TO_1904, formatted, showsDay, shownNumber, unescaped } from './cell-text.ts';
 import { type Parts, readPart } from './package-parts.ts';
+import { createRuns, type Strikes } from './shared-parts.ts';
 
 export type SharedParts = {
   strings: readonly string[];
   formats: readonly (string | number)[];
   /** The file counts its days from 1904-01-01. */
   is1904: boolean;
+  /** Texts and styles of cells with something struck through. */
+  strikes?: ReadonlyMap<number, Strikes>;
+  struckStyles?: ReadonlySet<number>;
 };
 type RawCell = { row: number; column: number; type: string; style: number; value: string | null };
 
@@ -67,6 +72,18 @@ const cellOf = (raw: RawCell, { strings, formats, is1904 }: SharedParts): Cell |
   const number = (type === 'd' ? serialOf(value) : Number(value)) + shift;
   if (value.trim() === '' || !Number.isFinite(number)) return null;
   return { ...cell, text: shownNumber(number, formatted(number, format)), number };
+};
+
+/** What is left of a cell's text; null where nothing of it is struck through. */
+const restOf = (
+  { type, style, value }: RawCell,
+  { strikes, struckStyles }: SharedParts,
+  inline: Strikes | null,
+): string | null => {
+  const isStruck = struckStyles?.has(style) ?? false;
+  const left = type === 's' ? (strikes?.get(Number(value)) ?? null) : inline;
+  if (left) return isStruck ? left.struck : left.plain;
+  return isStruck ? '' : null;
 };
 
 const MERGES = Buffer.from('mergeCells');
@@ -128,7 +145,14 @@ export const hiddenOfSheet = async (parts: Parts, path: string): Promise<Hidden>
 };
 
 /** What is known of a sheet beside its cells; filled while its rows go by. */
-export type SheetFacts = { merges: readonly Range[]; notes: (name: string) => ReadNote[] };
+export type SheetFacts = {
+  merges: readonly Range[];
+  notes: (name: string) => ReadNote[];
+  /** Rows in which something is struck through, with its columns. */
+  struck: ReadonlyMap<number, readonly number[]>;
+  /** Of each such cell what is left, by `placeOf`. */
+  left: ReadonlyMap<string, string>;
+};
 
 /**
  * The rows of a sheet as its XML goes by, several at a time, each with the filled cells that a person
@@ -145,7 +169,9 @@ export const rowsOfSheet = async function* (
   const hiddenRows = new Set<number>();
   const hiddenColumns: { from: number; to: number }[] = [];
   const sight = createSight({ rows: hiddenRows, columns: hiddenColumns }, merges);
-  onFacts({ merges, notes: sight.notes });
+  const left = new Map<string, string>();
+  onFacts({ merges, notes: sight.notes, struck: sight.struck, left });
+  const runs = createRuns();
   let done: Cell[][] = [];
   let row = 0;
   let column = 0;
@@ -168,6 +194,7 @@ export const rowsOfSheet = async function* (
           break;
         case 'c':
           column = columnOf(attributes.r ?? '') || column + 1;
+          runs.begin();
           raw = {
             row,
             column,
@@ -183,17 +210,26 @@ export const rowsOfSheet = async function* (
         case 't':
           isValue = raw !== null && !isReading;
           if (raw && isValue) raw.value ??= '';
+          break;
+        default:
+          if (raw) runs.open(name, attributes.val);
       }
     },
     text: (piece) => {
-      if (isValue && raw) raw.value += piece;
+      if (!isValue || !raw) return;
+      raw.value += piece;
+      if (raw.type === 'inlineStr') runs.text(piece);
     },
     close: (name) => {
       if (name === 'v' || name === 't') isValue = false;
       else if (name === 'rPh') isReading = false;
       else if (name === 'c' && raw) {
         const cell = cellOf(raw, shared);
-        if (cell && sight.sees(cell)) cells.push(cell);
+        const rest = cell && restOf(raw, shared, raw.type === 'inlineStr' ? runs.end() : null);
+        if (cell && rest !== null) left.set(placeOf(row, column), rest);
+        const seen = cell && sight.sees(cell) ? cell : null;
+        const kept = seen && rest !== null ? sight.strike(seen, rest) : seen;
+        if (kept) cells.push(kept);
         raw = null;
       } else if (name === 'row' && cells.length > 0) {
         done.push(cells);

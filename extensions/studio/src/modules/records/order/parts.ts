@@ -45,10 +45,14 @@ export const partLabel = (name: string): string => {
   return `${spaced.charAt(0).toUpperCase()}${spaced.slice(1)}`;
 };
 
+/** What points at a row: a section of the page names it. */
+const ID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
+
 const plain = (value: unknown): string => {
   if (value === null || value === undefined || value === false) return '';
   if (value === true) return t('common.yes');
   if (Array.isArray(value)) return value.map(plain).filter(Boolean).join(', ');
+  if (typeof value === 'string' && ID.test(value)) return '';
   if (!isParts(value)) return String(value as string | number).trim();
   return members(value)
     .map(([, inner]) => plain(inner))

@@ -1801,7 +1801,9 @@ export interface paths {
                                     progress: number;
                                     errorCode: string | null;
                                     error: string | null;
-                                    payload: unknown;
+                                    payload: {
+                                        [key: string]: unknown;
+                                    };
                                     result: unknown;
                                     requestId: string | null;
                                     /** Format: date-time */
@@ -1812,7 +1814,11 @@ export interface paths {
                                     finishedAt: string | null;
                                 }[];
                                 counts: {
-                                    [key: string]: number;
+                                    queued: number;
+                                    running: number;
+                                    retrying: number;
+                                    succeeded: number;
+                                    failed: number;
                                 };
                                 /** Format: uuid */
                                 next: string | null;
@@ -1873,7 +1879,9 @@ export interface paths {
                                 progress: number;
                                 errorCode: string | null;
                                 error: string | null;
-                                payload: unknown;
+                                payload: {
+                                    [key: string]: unknown;
+                                };
                                 result: unknown;
                                 requestId: string | null;
                                 /** Format: date-time */
@@ -1990,7 +1998,8 @@ export interface paths {
                                     /** Format: uuid */
                                     id: string;
                                     name: string;
-                                    kind: string;
+                                    /** @enum {string} */
+                                    kind: "installer" | "operator" | "maintenance" | "professional";
                                     timeZone: string;
                                     currency: string;
                                 };
@@ -2065,7 +2074,8 @@ export interface paths {
                                 visits: {
                                     /** Format: uuid */
                                     id: string;
-                                    status: string;
+                                    /** @enum {string} */
+                                    status: "draft" | "published" | "completed" | "cancelled";
                                     /** Format: date-time */
                                     startsAt: string;
                                     /** Format: date-time */
@@ -2737,7 +2747,8 @@ export interface paths {
                                     /** Format: uuid */
                                     id: string;
                                     name: string;
-                                    kind: string;
+                                    /** @enum {string} */
+                                    kind: "installer" | "operator" | "maintenance" | "professional";
                                     timeZone: string;
                                     currency: string;
                                 };
@@ -2796,7 +2807,8 @@ export interface paths {
                                         /** Format: uuid */
                                         id: string;
                                         number: string;
-                                        status: string;
+                                        /** @enum {string} */
+                                        status: "draft" | "issued" | "sent" | "paid" | "credited" | "rejected" | "cancelled";
                                         /** Format: date */
                                         issuedOn: string;
                                         /** Format: date */
@@ -2835,7 +2847,8 @@ export interface paths {
                                     id: string;
                                     name: string;
                                     version: number;
-                                    status: string;
+                                    /** @enum {string} */
+                                    status: "draft" | "active" | "retired";
                                 }[] | null;
                                 history: {
                                     id: string;
@@ -2991,7 +3004,8 @@ export interface paths {
                                 invited: number;
                                 isCurrencyUsed: boolean;
                                 items: {
-                                    id: string;
+                                    /** @enum {string} */
+                                    id: "profile" | "logo" | "sites" | "people" | "technicians" | "payers" | "rates" | "mailbox" | "forms" | "tokens" | "order";
                                     isDone: boolean;
                                     isOptional: boolean;
                                     count: number;
@@ -3050,7 +3064,8 @@ export interface paths {
                             data: {
                                 /** Format: uuid */
                                 id: string;
-                                pdfStatus: string;
+                                /** @enum {string} */
+                                pdfStatus: "pending" | "rendering" | "ready" | "failed";
                             };
                         };
                     };
@@ -3103,7 +3118,8 @@ export interface paths {
                                     /** Format: uuid */
                                     id: string;
                                     name: string;
-                                    kind: string;
+                                    /** @enum {string} */
+                                    kind: "installer" | "operator" | "maintenance" | "professional";
                                     timeZone: string;
                                     currency: string;
                                 };
@@ -3162,7 +3178,8 @@ export interface paths {
                                         /** Format: uuid */
                                         id: string;
                                         number: string;
-                                        status: string;
+                                        /** @enum {string} */
+                                        status: "draft" | "issued" | "sent" | "paid" | "credited" | "rejected" | "cancelled";
                                         /** Format: date */
                                         issuedOn: string;
                                         /** Format: date */
@@ -3201,7 +3218,8 @@ export interface paths {
                                     id: string;
                                     name: string;
                                     version: number;
-                                    status: string;
+                                    /** @enum {string} */
+                                    status: "draft" | "active" | "retired";
                                 }[] | null;
                                 history: {
                                     id: string;
@@ -4862,8 +4880,10 @@ export interface paths {
                                 /** Format: uuid */
                                 id: string;
                                 number: string | null;
-                                status: string;
-                                source: string;
+                                /** @enum {string} */
+                                status: "received" | "verified" | "uploaded" | "rejected";
+                                /** @enum {string} */
+                                source: "portal" | "generated" | "upload";
                                 company: {
                                     /** Format: uuid */
                                     id: string;
@@ -4878,7 +4898,8 @@ export interface paths {
                                     translations: {
                                         [key: string]: string;
                                     } | null;
-                                    category: string;
+                                    /** @enum {string} */
+                                    category: "new" | "scheduled" | "dispatched" | "in_progress" | "blocked" | "done" | "closed" | "cancelled";
                                     workType: {
                                         name: string;
                                         translations: {
@@ -4912,7 +4933,8 @@ export interface paths {
                                 evidence: {
                                     /** Format: uuid */
                                     id: string;
-                                    kind: string;
+                                    /** @enum {string} */
+                                    kind: "photo" | "signature" | "document" | "test_result";
                                     category: string | null;
                                     caption: string | null;
                                     technician: string | null;
@@ -4926,7 +4948,8 @@ export interface paths {
                                     /** Format: uuid */
                                     id: string;
                                     number: string | null;
-                                    status: string;
+                                    /** @enum {string} */
+                                    status: "received" | "verified" | "uploaded" | "rejected";
                                     receivedAt: string;
                                 }[];
                                 history: {
@@ -4935,19 +4958,20 @@ export interface paths {
                                     kind: string;
                                     at: string;
                                     by: string | null;
-                                    source: string;
+                                    /** @enum {string} */
+                                    source: "studio" | "portal" | "api" | "system" | "parser" | "worker";
                                     remark: string | null;
                                     portalReference: string | null;
                                 }[];
                                 checks: {
                                     code: string;
                                     message: string;
-                                    ok: boolean;
-                                    field?: string;
                                     key?: string;
                                     params?: {
                                         [key: string]: unknown;
                                     };
+                                    field?: string;
+                                    ok: boolean;
                                 }[];
                                 steps: ("verify" | "reject" | "upload" | "receive")[];
                             };
@@ -4997,7 +5021,8 @@ export interface paths {
                             data: {
                                 /** Format: uuid */
                                 id: string;
-                                status: string;
+                                /** @enum {string} */
+                                status: "received" | "verified" | "uploaded" | "rejected";
                                 ok: boolean;
                                 checks: {
                                     code: string;
@@ -5070,7 +5095,8 @@ export interface paths {
                             data: {
                                 /** Format: uuid */
                                 id: string;
-                                status: string;
+                                /** @enum {string} */
+                                status: "received" | "verified" | "uploaded" | "rejected";
                             };
                         };
                     };
@@ -5129,7 +5155,8 @@ export interface paths {
                             data: {
                                 /** Format: uuid */
                                 id: string;
-                                status: string;
+                                /** @enum {string} */
+                                status: "received" | "verified" | "uploaded" | "rejected";
                                 orderStatus: string;
                             };
                         };
@@ -5183,7 +5210,8 @@ export interface paths {
                             data: {
                                 /** Format: uuid */
                                 id: string;
-                                status: string;
+                                /** @enum {string} */
+                                status: "received" | "verified" | "uploaded" | "rejected";
                                 checks: {
                                     code: string;
                                     message: string;
@@ -5243,7 +5271,10 @@ export interface paths {
                         "application/json": {
                             data: {
                                 counts: {
-                                    [key: string]: number;
+                                    waiting: number;
+                                    missing: number;
+                                    rejected: number;
+                                    verified: number;
                                 };
                                 rows: {
                                     /** Format: uuid */
@@ -5380,8 +5411,10 @@ export interface paths {
                                     /** Format: uuid */
                                     session: string;
                                     position: number;
-                                    status: string;
-                                    matchKind: string | null;
+                                    /** @enum {string} */
+                                    status: "pending" | "valid" | "needs_review" | "approved" | "rejected";
+                                    /** @enum {string} */
+                                    matchKind: "new" | "duplicate" | "reschedule" | "update";
                                     confidence: number;
                                     serviceId: string | null;
                                     woNumber: string | null;
@@ -5394,7 +5427,8 @@ export interface paths {
                                     /** Format: uuid */
                                     profile: string | null;
                                     profileName: string | null;
-                                    source: string | null;
+                                    /** @enum {string|null} */
+                                    source: "upload" | "email" | "api" | null;
                                     appointment: string | null;
                                     fileName: string | null;
                                     /** Format: uuid */
@@ -5415,10 +5449,22 @@ export interface paths {
                                 }[];
                                 nextCursor: string | null;
                                 counts?: {
-                                    [key: string]: number;
+                                    pending: number;
+                                    valid: number;
+                                    needs_review: number;
+                                    approved: number;
+                                    rejected: number;
                                 };
                                 tabs?: {
-                                    [key: string]: number;
+                                    open: number;
+                                    ready: number;
+                                    errors: number;
+                                    changes: number;
+                                    duplicates: number;
+                                    noBuilding: number;
+                                    mine: number;
+                                    approved: number;
+                                    rejected: number;
                                 };
                             };
                         };
@@ -5472,7 +5518,8 @@ export interface paths {
                                     id: string;
                                     /** Format: uuid */
                                     company: string;
-                                    status: string;
+                                    /** @enum {string} */
+                                    status: "pending" | "processing" | "completed" | "failed" | "skipped";
                                     fileName: string | null;
                                     /** Format: uuid */
                                     mail: string | null;
@@ -5490,8 +5537,10 @@ export interface paths {
                                         sheet?: string;
                                         needsPerson?: boolean;
                                     }[];
-                                    parseOutcome: string | null;
-                                    failureClass: string | null;
+                                    /** @enum {string|null} */
+                                    parseOutcome: "Success" | "FailedRequiredFields" | "FailedValidation" | "ParseError" | null;
+                                    /** @enum {string|null} */
+                                    failureClass: "DATA_MISSING" | "LAYOUT_DRIFT" | "CONVERSION_ISSUE" | "VALIDATION_FAIL" | "PARSE_ERROR" | null;
                                     error: {
                                         code: string;
                                         message: string | null;
@@ -5504,14 +5553,15 @@ export interface paths {
                                     receivedAt: string;
                                 };
                                 position: number;
-                                status: string;
+                                /** @enum {string} */
+                                status: "pending" | "valid" | "needs_review" | "approved" | "rejected";
                                 confidence: number;
                                 confidenceBand: string;
                                 confidenceNotes: ({
                                     part: string;
                                     weight: number;
                                     value: number;
-                                    text?: string;
+                                    text: string;
                                 } & {
                                     [key: string]: unknown;
                                 })[] | null;
@@ -5519,7 +5569,15 @@ export interface paths {
                                     [key: string]: unknown;
                                 };
                                 sources: {
-                                    [key: string]: unknown;
+                                    [key: string]: {
+                                        /** @enum {string} */
+                                        from: "cells" | "lines" | "subject" | "file-name" | "profile" | "person";
+                                        sheet?: string;
+                                        cells?: string[];
+                                        lines?: string[];
+                                    } & {
+                                        [key: string]: unknown;
+                                    };
                                 };
                                 errors: ({
                                     code: string;
@@ -5528,6 +5586,10 @@ export interface paths {
                                     params?: {
                                         [key: string]: unknown;
                                     };
+                                    field?: string;
+                                    cells?: string[];
+                                    /** @enum {boolean} */
+                                    doubt?: true;
                                 } & {
                                     [key: string]: unknown;
                                 })[];
@@ -5538,10 +5600,15 @@ export interface paths {
                                     params?: {
                                         [key: string]: unknown;
                                     };
+                                    field?: string;
+                                    cells?: string[];
+                                    /** @enum {boolean} */
+                                    doubt?: true;
                                 } & {
                                     [key: string]: unknown;
                                 })[];
-                                matchKind: string | null;
+                                /** @enum {string} */
+                                matchKind: "new" | "duplicate" | "reschedule" | "update";
                                 /** Format: uuid */
                                 matchesOrder: string | null;
                                 diff: ({
@@ -5559,12 +5626,24 @@ export interface paths {
                                     [key: string]: unknown;
                                 })[];
                                 orderType: string | null;
-                                source: string | null;
+                                /** @enum {string|null} */
+                                source: "upload" | "email" | "api" | null;
                                 /** Format: uuid */
                                 building: string | null;
                                 buildingName: string | null;
                                 buildingMatch: {
-                                    [key: string]: unknown;
+                                    /** Format: uuid */
+                                    building: string | null;
+                                    /** @enum {string} */
+                                    how: "code" | "name and postcode" | "name" | "likeness" | "person" | "none";
+                                    candidates: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                        code: string | null;
+                                        postcode: string | null;
+                                        score: number;
+                                    }[];
                                 };
                                 /** Format: uuid */
                                 workOrder: string | null;
@@ -5596,11 +5675,25 @@ export interface paths {
                                     until: string;
                                 } | null;
                                 sameBuilding: number;
-                                sheets: ({
+                                sheets: {
                                     name: string;
-                                } & {
-                                    [key: string]: unknown;
-                                })[];
+                                    rows: number;
+                                    columns: number;
+                                    cells: {
+                                        [key: string]: string;
+                                    };
+                                    merges: {
+                                        top: number;
+                                        left: number;
+                                        bottom: number;
+                                        right: number;
+                                    }[];
+                                    isCut: boolean;
+                                    gap?: {
+                                        from: number;
+                                        to: number;
+                                    };
+                                }[];
                             };
                         };
                     };
@@ -5658,14 +5751,15 @@ export interface paths {
                                 /** Format: uuid */
                                 session: string;
                                 position: number;
-                                status: string;
+                                /** @enum {string} */
+                                status: "pending" | "valid" | "needs_review" | "approved" | "rejected";
                                 confidence: number;
                                 confidenceBand: string;
                                 confidenceNotes: ({
                                     part: string;
                                     weight: number;
                                     value: number;
-                                    text?: string;
+                                    text: string;
                                 } & {
                                     [key: string]: unknown;
                                 })[] | null;
@@ -5673,7 +5767,15 @@ export interface paths {
                                     [key: string]: unknown;
                                 };
                                 sources: {
-                                    [key: string]: unknown;
+                                    [key: string]: {
+                                        /** @enum {string} */
+                                        from: "cells" | "lines" | "subject" | "file-name" | "profile" | "person";
+                                        sheet?: string;
+                                        cells?: string[];
+                                        lines?: string[];
+                                    } & {
+                                        [key: string]: unknown;
+                                    };
                                 };
                                 errors: ({
                                     code: string;
@@ -5682,6 +5784,10 @@ export interface paths {
                                     params?: {
                                         [key: string]: unknown;
                                     };
+                                    field?: string;
+                                    cells?: string[];
+                                    /** @enum {boolean} */
+                                    doubt?: true;
                                 } & {
                                     [key: string]: unknown;
                                 })[];
@@ -5692,10 +5798,15 @@ export interface paths {
                                     params?: {
                                         [key: string]: unknown;
                                     };
+                                    field?: string;
+                                    cells?: string[];
+                                    /** @enum {boolean} */
+                                    doubt?: true;
                                 } & {
                                     [key: string]: unknown;
                                 })[];
-                                matchKind: string | null;
+                                /** @enum {string} */
+                                matchKind: "new" | "duplicate" | "reschedule" | "update";
                                 /** Format: uuid */
                                 matchesOrder: string | null;
                                 diff: ({
@@ -5713,12 +5824,24 @@ export interface paths {
                                     [key: string]: unknown;
                                 })[];
                                 orderType: string | null;
-                                source: string | null;
+                                /** @enum {string|null} */
+                                source: "upload" | "email" | "api" | null;
                                 /** Format: uuid */
                                 building: string | null;
                                 buildingName: string | null;
                                 buildingMatch: {
-                                    [key: string]: unknown;
+                                    /** Format: uuid */
+                                    building: string | null;
+                                    /** @enum {string} */
+                                    how: "code" | "name and postcode" | "name" | "likeness" | "person" | "none";
+                                    candidates: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                        code: string | null;
+                                        postcode: string | null;
+                                        score: number;
+                                    }[];
                                 };
                                 /** Format: uuid */
                                 workOrder: string | null;
@@ -5995,14 +6118,15 @@ export interface paths {
                                 /** Format: uuid */
                                 session: string;
                                 position: number;
-                                status: string;
+                                /** @enum {string} */
+                                status: "pending" | "valid" | "needs_review" | "approved" | "rejected";
                                 confidence: number;
                                 confidenceBand: string;
                                 confidenceNotes: ({
                                     part: string;
                                     weight: number;
                                     value: number;
-                                    text?: string;
+                                    text: string;
                                 } & {
                                     [key: string]: unknown;
                                 })[] | null;
@@ -6010,7 +6134,15 @@ export interface paths {
                                     [key: string]: unknown;
                                 };
                                 sources: {
-                                    [key: string]: unknown;
+                                    [key: string]: {
+                                        /** @enum {string} */
+                                        from: "cells" | "lines" | "subject" | "file-name" | "profile" | "person";
+                                        sheet?: string;
+                                        cells?: string[];
+                                        lines?: string[];
+                                    } & {
+                                        [key: string]: unknown;
+                                    };
                                 };
                                 errors: ({
                                     code: string;
@@ -6019,6 +6151,10 @@ export interface paths {
                                     params?: {
                                         [key: string]: unknown;
                                     };
+                                    field?: string;
+                                    cells?: string[];
+                                    /** @enum {boolean} */
+                                    doubt?: true;
                                 } & {
                                     [key: string]: unknown;
                                 })[];
@@ -6029,10 +6165,15 @@ export interface paths {
                                     params?: {
                                         [key: string]: unknown;
                                     };
+                                    field?: string;
+                                    cells?: string[];
+                                    /** @enum {boolean} */
+                                    doubt?: true;
                                 } & {
                                     [key: string]: unknown;
                                 })[];
-                                matchKind: string | null;
+                                /** @enum {string} */
+                                matchKind: "new" | "duplicate" | "reschedule" | "update";
                                 /** Format: uuid */
                                 matchesOrder: string | null;
                                 diff: ({
@@ -6050,12 +6191,24 @@ export interface paths {
                                     [key: string]: unknown;
                                 })[];
                                 orderType: string | null;
-                                source: string | null;
+                                /** @enum {string|null} */
+                                source: "upload" | "email" | "api" | null;
                                 /** Format: uuid */
                                 building: string | null;
                                 buildingName: string | null;
                                 buildingMatch: {
-                                    [key: string]: unknown;
+                                    /** Format: uuid */
+                                    building: string | null;
+                                    /** @enum {string} */
+                                    how: "code" | "name and postcode" | "name" | "likeness" | "person" | "none";
+                                    candidates: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                        code: string | null;
+                                        postcode: string | null;
+                                        score: number;
+                                    }[];
                                 };
                                 /** Format: uuid */
                                 workOrder: string | null;
@@ -6120,14 +6273,15 @@ export interface paths {
                                 /** Format: uuid */
                                 session: string;
                                 position: number;
-                                status: string;
+                                /** @enum {string} */
+                                status: "pending" | "valid" | "needs_review" | "approved" | "rejected";
                                 confidence: number;
                                 confidenceBand: string;
                                 confidenceNotes: ({
                                     part: string;
                                     weight: number;
                                     value: number;
-                                    text?: string;
+                                    text: string;
                                 } & {
                                     [key: string]: unknown;
                                 })[] | null;
@@ -6135,7 +6289,15 @@ export interface paths {
                                     [key: string]: unknown;
                                 };
                                 sources: {
-                                    [key: string]: unknown;
+                                    [key: string]: {
+                                        /** @enum {string} */
+                                        from: "cells" | "lines" | "subject" | "file-name" | "profile" | "person";
+                                        sheet?: string;
+                                        cells?: string[];
+                                        lines?: string[];
+                                    } & {
+                                        [key: string]: unknown;
+                                    };
                                 };
                                 errors: ({
                                     code: string;
@@ -6144,6 +6306,10 @@ export interface paths {
                                     params?: {
                                         [key: string]: unknown;
                                     };
+                                    field?: string;
+                                    cells?: string[];
+                                    /** @enum {boolean} */
+                                    doubt?: true;
                                 } & {
                                     [key: string]: unknown;
                                 })[];
@@ -6154,10 +6320,15 @@ export interface paths {
                                     params?: {
                                         [key: string]: unknown;
                                     };
+                                    field?: string;
+                                    cells?: string[];
+                                    /** @enum {boolean} */
+                                    doubt?: true;
                                 } & {
                                     [key: string]: unknown;
                                 })[];
-                                matchKind: string | null;
+                                /** @enum {string} */
+                                matchKind: "new" | "duplicate" | "reschedule" | "update";
                                 /** Format: uuid */
                                 matchesOrder: string | null;
                                 diff: ({
@@ -6175,12 +6346,24 @@ export interface paths {
                                     [key: string]: unknown;
                                 })[];
                                 orderType: string | null;
-                                source: string | null;
+                                /** @enum {string|null} */
+                                source: "upload" | "email" | "api" | null;
                                 /** Format: uuid */
                                 building: string | null;
                                 buildingName: string | null;
                                 buildingMatch: {
-                                    [key: string]: unknown;
+                                    /** Format: uuid */
+                                    building: string | null;
+                                    /** @enum {string} */
+                                    how: "code" | "name and postcode" | "name" | "likeness" | "person" | "none";
+                                    candidates: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                        code: string | null;
+                                        postcode: string | null;
+                                        score: number;
+                                    }[];
                                 };
                                 /** Format: uuid */
                                 workOrder: string | null;
@@ -6235,11 +6418,25 @@ export interface paths {
                     content: {
                         "application/json": {
                             data: {
-                                sheet: ({
+                                sheet: {
                                     name: string;
-                                } & {
-                                    [key: string]: unknown;
-                                }) | null;
+                                    rows: number;
+                                    columns: number;
+                                    cells: {
+                                        [key: string]: string;
+                                    };
+                                    merges: {
+                                        top: number;
+                                        left: number;
+                                        bottom: number;
+                                        right: number;
+                                    }[];
+                                    isCut: boolean;
+                                    gap?: {
+                                        from: number;
+                                        to: number;
+                                    };
+                                } | null;
                             };
                         };
                     };
@@ -6315,8 +6512,8 @@ export interface paths {
                                     /** Format: uuid */
                                     order: string;
                                     number: string;
-                                    from: unknown;
-                                    to: unknown;
+                                    from: string | null;
+                                    to: string;
                                 }[];
                                 updated: {
                                     /** Format: uuid */
@@ -6350,10 +6547,16 @@ export interface paths {
                                     customerName: string | null;
                                 }[];
                                 refused: ({
-                                    /** Format: uuid */
-                                    draft: string;
                                     code: string;
                                     message: string;
+                                    key?: string;
+                                    params?: {
+                                        [key: string]: unknown;
+                                    };
+                                    /** Format: uuid */
+                                    draft: string;
+                                    serviceId: string | null;
+                                    customerName: string | null;
                                 } & {
                                     [key: string]: unknown;
                                 })[];
@@ -6755,7 +6958,8 @@ export interface paths {
                                     /** Format: uuid */
                                     company: string;
                                     name: string;
-                                    kind: string;
+                                    /** @enum {string} */
+                                    kind: "imap" | "http";
                                     isActive: boolean;
                                     /** Format: date-time */
                                     lastContactAt: string | null;
@@ -6918,8 +7122,10 @@ export interface paths {
                                     id: string;
                                     /** Format: uuid */
                                     company: string;
-                                    kind: string;
-                                    status: string;
+                                    /** @enum {string} */
+                                    kind: "work_order" | "fault" | "reschedule_notice" | "reschedule_approval" | "uncontactable" | "withdrawal" | "cancellation" | "building_notice" | "payment_advice" | "material_return" | "other";
+                                    /** @enum {string} */
+                                    status: "open" | "applied" | "stored" | "dismissed";
                                     summary: string | null;
                                     serviceId: string | null;
                                     reason: ({
@@ -7022,8 +7228,10 @@ export interface paths {
                                 id: string;
                                 /** Format: uuid */
                                 company: string;
-                                kind: string;
-                                status: string;
+                                /** @enum {string} */
+                                kind: "work_order" | "fault" | "reschedule_notice" | "reschedule_approval" | "uncontactable" | "withdrawal" | "cancellation" | "building_notice" | "payment_advice" | "material_return" | "other";
+                                /** @enum {string} */
+                                status: "open" | "applied" | "stored" | "dismissed";
                                 summary: string | null;
                                 serviceId: string | null;
                                 reason: ({
@@ -7051,7 +7259,13 @@ export interface paths {
                                     fromName: string | null;
                                     subject: string | null;
                                     text: string | null;
-                                    attachments: unknown[] | null;
+                                    attachments: {
+                                        name: string;
+                                        type: string;
+                                        sha256?: string;
+                                        size?: number;
+                                        from?: string | null;
+                                    }[] | null;
                                     /** Format: date-time */
                                     sentAt: string | null;
                                     /** Format: date-time */
@@ -7071,7 +7285,11 @@ export interface paths {
                                     [key: string]: unknown;
                                 };
                                 sources: {
-                                    [key: string]: unknown;
+                                    [key: string]: {
+                                        lines?: string[];
+                                    } & {
+                                        [key: string]: unknown;
+                                    };
                                 };
                                 timeZone: string;
                                 session: {
@@ -7086,7 +7304,8 @@ export interface paths {
                                     number: string;
                                     status: string;
                                     stateName: string;
-                                    statusCategory: string;
+                                    /** @enum {string} */
+                                    statusCategory: "new" | "scheduled" | "dispatched" | "in_progress" | "blocked" | "done" | "closed" | "cancelled";
                                     serviceId: string | null;
                                     woNumber: string | null;
                                     customerName: string | null;
@@ -7105,7 +7324,8 @@ export interface paths {
                                     askedEnd: string | null;
                                 } | null;
                                 possible: {
-                                    status: string;
+                                    /** @enum {string} */
+                                    status: "open" | "applied" | "stored" | "dismissed";
                                     message?: string;
                                     reason?: {
                                         code: string;
@@ -7186,7 +7406,8 @@ export interface paths {
                     content: {
                         "application/json": {
                             data: {
-                                status: string;
+                                /** @enum {string} */
+                                status: "open" | "applied" | "stored" | "dismissed";
                                 message?: string;
                                 reason?: {
                                     code: string;
@@ -7260,8 +7481,10 @@ export interface paths {
                                 id: string;
                                 /** Format: uuid */
                                 company: string;
-                                kind: string;
-                                status: string;
+                                /** @enum {string} */
+                                kind: "work_order" | "fault" | "reschedule_notice" | "reschedule_approval" | "uncontactable" | "withdrawal" | "cancellation" | "building_notice" | "payment_advice" | "material_return" | "other";
+                                /** @enum {string} */
+                                status: "open" | "applied" | "stored" | "dismissed";
                                 summary: string | null;
                                 serviceId: string | null;
                                 reason: ({
@@ -7289,7 +7512,13 @@ export interface paths {
                                     fromName: string | null;
                                     subject: string | null;
                                     text: string | null;
-                                    attachments: unknown[] | null;
+                                    attachments: {
+                                        name: string;
+                                        type: string;
+                                        sha256?: string;
+                                        size?: number;
+                                        from?: string | null;
+                                    }[] | null;
                                     /** Format: date-time */
                                     sentAt: string | null;
                                     /** Format: date-time */
@@ -7309,7 +7538,11 @@ export interface paths {
                                     [key: string]: unknown;
                                 };
                                 sources: {
-                                    [key: string]: unknown;
+                                    [key: string]: {
+                                        lines?: string[];
+                                    } & {
+                                        [key: string]: unknown;
+                                    };
                                 };
                                 timeZone: string;
                                 session: {
@@ -7324,7 +7557,8 @@ export interface paths {
                                     number: string;
                                     status: string;
                                     stateName: string;
-                                    statusCategory: string;
+                                    /** @enum {string} */
+                                    statusCategory: "new" | "scheduled" | "dispatched" | "in_progress" | "blocked" | "done" | "closed" | "cancelled";
                                     serviceId: string | null;
                                     woNumber: string | null;
                                     customerName: string | null;
@@ -7343,7 +7577,8 @@ export interface paths {
                                     askedEnd: string | null;
                                 } | null;
                                 possible: {
-                                    status: string;
+                                    /** @enum {string} */
+                                    status: "open" | "applied" | "stored" | "dismissed";
                                     message?: string;
                                     reason?: {
                                         code: string;
@@ -7417,8 +7652,10 @@ export interface paths {
                                     source: string;
                                     from: string | null;
                                     subject: string | null;
-                                    kind: string | null;
-                                    state: string;
+                                    /** @enum {string|null} */
+                                    kind: "work_order" | "fault" | "reschedule_notice" | "reschedule_approval" | "uncontactable" | "withdrawal" | "cancellation" | "building_notice" | "payment_advice" | "material_return" | "other" | null;
+                                    /** @enum {string} */
+                                    state: "pending" | "parsed" | "processed" | "skipped" | "ignored" | "error";
                                     reasonCode: string | null;
                                     reason: string | null;
                                     isVip: boolean;
@@ -7486,8 +7723,10 @@ export interface paths {
                                 source: string;
                                 from: string | null;
                                 subject: string | null;
-                                kind: string | null;
-                                state: string;
+                                /** @enum {string|null} */
+                                kind: "work_order" | "fault" | "reschedule_notice" | "reschedule_approval" | "uncontactable" | "withdrawal" | "cancellation" | "building_notice" | "payment_advice" | "material_return" | "other" | null;
+                                /** @enum {string} */
+                                state: "pending" | "parsed" | "processed" | "skipped" | "ignored" | "error";
                                 reasonCode: string | null;
                                 reason: string | null;
                                 isVip: boolean;
@@ -7508,7 +7747,13 @@ export interface paths {
                                 ruleName: string | null;
                                 routedTo: string | null;
                                 text: string | null;
-                                attachments: unknown[] | null;
+                                attachments: {
+                                    name: string;
+                                    type: string;
+                                    sha256?: string;
+                                    size?: number;
+                                    from?: string | null;
+                                }[] | null;
                                 rawSize: number | null;
                                 /** Format: date-time */
                                 rawExpiresAt: string | null;
@@ -7519,7 +7764,8 @@ export interface paths {
                                     /** Format: uuid */
                                     id: string;
                                     fileName: string | null;
-                                    status: string;
+                                    /** @enum {string} */
+                                    status: "pending" | "processing" | "completed" | "failed" | "skipped";
                                     errorCode: string | null;
                                     error: string | null;
                                 }[];
@@ -7528,8 +7774,10 @@ export interface paths {
                                     id: string;
                                     /** Format: uuid */
                                     session: string;
-                                    status: string;
-                                    matchKind: string | null;
+                                    /** @enum {string} */
+                                    status: "pending" | "valid" | "needs_review" | "approved" | "rejected";
+                                    /** @enum {string} */
+                                    matchKind: "new" | "duplicate" | "reschedule" | "update";
                                     serviceId: string | null;
                                     customer: string | null;
                                     /** Format: uuid */
@@ -7539,15 +7787,21 @@ export interface paths {
                                 items: {
                                     /** Format: uuid */
                                     id: string;
-                                    kind: string;
-                                    status: string;
+                                    /** @enum {string} */
+                                    kind: "work_order" | "fault" | "reschedule_notice" | "reschedule_approval" | "uncontactable" | "withdrawal" | "cancellation" | "building_notice" | "payment_advice" | "material_return" | "other";
+                                    /** @enum {string} */
+                                    status: "open" | "applied" | "stored" | "dismissed";
                                     summary: string | null;
                                     reasonCode: string | null;
                                     reason: string | null;
                                     /** Format: uuid */
                                     workOrder: string | null;
                                     workOrderNumber: string | null;
-                                    effect: unknown;
+                                    effect: ({
+                                        message?: string;
+                                    } & {
+                                        [key: string]: unknown;
+                                    }) | null;
                                 }[];
                             };
                         };
@@ -7649,7 +7903,8 @@ export interface paths {
                             data: {
                                 /** Format: uuid */
                                 id: string;
-                                state: string;
+                                /** @enum {string} */
+                                state: "pending" | "parsed" | "processed" | "skipped" | "ignored" | "error";
                             };
                         };
                     };
@@ -7712,7 +7967,8 @@ export interface paths {
                                 id: string;
                                 /** Format: uuid */
                                 company: string;
-                                status: string;
+                                /** @enum {string} */
+                                status: "pending" | "processing" | "completed" | "failed" | "skipped";
                                 fileName: string | null;
                                 /** Format: uuid */
                                 mail: string | null;
@@ -7730,8 +7986,10 @@ export interface paths {
                                     sheet?: string;
                                     needsPerson?: boolean;
                                 }[];
-                                parseOutcome: string | null;
-                                failureClass: string | null;
+                                /** @enum {string|null} */
+                                parseOutcome: "Success" | "FailedRequiredFields" | "FailedValidation" | "ParseError" | null;
+                                /** @enum {string|null} */
+                                failureClass: "DATA_MISSING" | "LAYOUT_DRIFT" | "CONVERSION_ISSUE" | "VALIDATION_FAIL" | "PARSE_ERROR" | null;
                                 error: {
                                     code: string;
                                     message: string | null;
@@ -7748,7 +8006,8 @@ export interface paths {
                                     drafts: {
                                         /** Format: uuid */
                                         id: string;
-                                        status: string;
+                                        /** @enum {string} */
+                                        status: "pending" | "valid" | "needs_review" | "approved" | "rejected";
                                         /** Format: uuid */
                                         workOrder: string | null;
                                     }[];
@@ -7759,14 +8018,15 @@ export interface paths {
                                     /** Format: uuid */
                                     session: string;
                                     position: number;
-                                    status: string;
+                                    /** @enum {string} */
+                                    status: "pending" | "valid" | "needs_review" | "approved" | "rejected";
                                     confidence: number;
                                     confidenceBand: string;
                                     confidenceNotes: ({
                                         part: string;
                                         weight: number;
                                         value: number;
-                                        text?: string;
+                                        text: string;
                                     } & {
                                         [key: string]: unknown;
                                     })[] | null;
@@ -7774,7 +8034,15 @@ export interface paths {
                                         [key: string]: unknown;
                                     };
                                     sources: {
-                                        [key: string]: unknown;
+                                        [key: string]: {
+                                            /** @enum {string} */
+                                            from: "cells" | "lines" | "subject" | "file-name" | "profile" | "person";
+                                            sheet?: string;
+                                            cells?: string[];
+                                            lines?: string[];
+                                        } & {
+                                            [key: string]: unknown;
+                                        };
                                     };
                                     errors: ({
                                         code: string;
@@ -7783,6 +8051,10 @@ export interface paths {
                                         params?: {
                                             [key: string]: unknown;
                                         };
+                                        field?: string;
+                                        cells?: string[];
+                                        /** @enum {boolean} */
+                                        doubt?: true;
                                     } & {
                                         [key: string]: unknown;
                                     })[];
@@ -7793,10 +8065,15 @@ export interface paths {
                                         params?: {
                                             [key: string]: unknown;
                                         };
+                                        field?: string;
+                                        cells?: string[];
+                                        /** @enum {boolean} */
+                                        doubt?: true;
                                     } & {
                                         [key: string]: unknown;
                                     })[];
-                                    matchKind: string | null;
+                                    /** @enum {string} */
+                                    matchKind: "new" | "duplicate" | "reschedule" | "update";
                                     /** Format: uuid */
                                     matchesOrder: string | null;
                                     diff: ({
@@ -7814,12 +8091,24 @@ export interface paths {
                                         [key: string]: unknown;
                                     })[];
                                     orderType: string | null;
-                                    source: string | null;
+                                    /** @enum {string|null} */
+                                    source: "upload" | "email" | "api" | null;
                                     /** Format: uuid */
                                     building: string | null;
                                     buildingName: string | null;
                                     buildingMatch: {
-                                        [key: string]: unknown;
+                                        /** Format: uuid */
+                                        building: string | null;
+                                        /** @enum {string} */
+                                        how: "code" | "name and postcode" | "name" | "likeness" | "person" | "none";
+                                        candidates: {
+                                            /** Format: uuid */
+                                            id: string;
+                                            name: string;
+                                            code: string | null;
+                                            postcode: string | null;
+                                            score: number;
+                                        }[];
                                     };
                                     /** Format: uuid */
                                     workOrder: string | null;
@@ -7838,7 +8127,8 @@ export interface paths {
                                     id: string;
                                     /** Format: uuid */
                                     company: string;
-                                    status: string;
+                                    /** @enum {string} */
+                                    status: "pending" | "processing" | "completed" | "failed" | "skipped";
                                     fileName: string | null;
                                     /** Format: uuid */
                                     mail: string | null;
@@ -7856,8 +8146,10 @@ export interface paths {
                                         sheet?: string;
                                         needsPerson?: boolean;
                                     }[];
-                                    parseOutcome: string | null;
-                                    failureClass: string | null;
+                                    /** @enum {string|null} */
+                                    parseOutcome: "Success" | "FailedRequiredFields" | "FailedValidation" | "ParseError" | null;
+                                    /** @enum {string|null} */
+                                    failureClass: "DATA_MISSING" | "LAYOUT_DRIFT" | "CONVERSION_ISSUE" | "VALIDATION_FAIL" | "PARSE_ERROR" | null;
                                     error: {
                                         code: string;
                                         message: string | null;
@@ -7874,7 +8166,8 @@ export interface paths {
                                         drafts: {
                                             /** Format: uuid */
                                             id: string;
-                                            status: string;
+                                            /** @enum {string} */
+                                            status: "pending" | "valid" | "needs_review" | "approved" | "rejected";
                                             /** Format: uuid */
                                             workOrder: string | null;
                                         }[];
@@ -7885,14 +8178,15 @@ export interface paths {
                                         /** Format: uuid */
                                         session: string;
                                         position: number;
-                                        status: string;
+                                        /** @enum {string} */
+                                        status: "pending" | "valid" | "needs_review" | "approved" | "rejected";
                                         confidence: number;
                                         confidenceBand: string;
                                         confidenceNotes: ({
                                             part: string;
                                             weight: number;
                                             value: number;
-                                            text?: string;
+                                            text: string;
                                         } & {
                                             [key: string]: unknown;
                                         })[] | null;
@@ -7900,7 +8194,15 @@ export interface paths {
                                             [key: string]: unknown;
                                         };
                                         sources: {
-                                            [key: string]: unknown;
+                                            [key: string]: {
+                                                /** @enum {string} */
+                                                from: "cells" | "lines" | "subject" | "file-name" | "profile" | "person";
+                                                sheet?: string;
+                                                cells?: string[];
+                                                lines?: string[];
+                                            } & {
+                                                [key: string]: unknown;
+                                            };
                                         };
                                         errors: ({
                                             code: string;
@@ -7909,6 +8211,10 @@ export interface paths {
                                             params?: {
                                                 [key: string]: unknown;
                                             };
+                                            field?: string;
+                                            cells?: string[];
+                                            /** @enum {boolean} */
+                                            doubt?: true;
                                         } & {
                                             [key: string]: unknown;
                                         })[];
@@ -7919,10 +8225,15 @@ export interface paths {
                                             params?: {
                                                 [key: string]: unknown;
                                             };
+                                            field?: string;
+                                            cells?: string[];
+                                            /** @enum {boolean} */
+                                            doubt?: true;
                                         } & {
                                             [key: string]: unknown;
                                         })[];
-                                        matchKind: string | null;
+                                        /** @enum {string} */
+                                        matchKind: "new" | "duplicate" | "reschedule" | "update";
                                         /** Format: uuid */
                                         matchesOrder: string | null;
                                         diff: ({
@@ -7940,12 +8251,24 @@ export interface paths {
                                             [key: string]: unknown;
                                         })[];
                                         orderType: string | null;
-                                        source: string | null;
+                                        /** @enum {string|null} */
+                                        source: "upload" | "email" | "api" | null;
                                         /** Format: uuid */
                                         building: string | null;
                                         buildingName: string | null;
                                         buildingMatch: {
-                                            [key: string]: unknown;
+                                            /** Format: uuid */
+                                            building: string | null;
+                                            /** @enum {string} */
+                                            how: "code" | "name and postcode" | "name" | "likeness" | "person" | "none";
+                                            candidates: {
+                                                /** Format: uuid */
+                                                id: string;
+                                                name: string;
+                                                code: string | null;
+                                                postcode: string | null;
+                                                score: number;
+                                            }[];
                                         };
                                         /** Format: uuid */
                                         workOrder: string | null;
@@ -8006,9 +8329,11 @@ export interface paths {
                                     id: string;
                                     code: string;
                                     version: number;
-                                    status: string;
+                                    /** @enum {string} */
+                                    status: "draft" | "active" | "retired";
                                     name: string;
-                                    family: string;
+                                    /** @enum {string} */
+                                    family: "form" | "table" | "text";
                                     partner: string | null;
                                     partnerGroup: string | null;
                                     /** Format: uuid */
@@ -8139,7 +8464,8 @@ export interface paths {
                                 id: string;
                                 code: string;
                                 version: number;
-                                status: string;
+                                /** @enum {string} */
+                                status: "draft" | "active" | "retired";
                             };
                         };
                     };
@@ -8187,7 +8513,8 @@ export interface paths {
                                 id: string;
                                 code: string;
                                 version: number;
-                                status: string;
+                                /** @enum {string} */
+                                status: "draft" | "active" | "retired";
                                 /** Format: uuid */
                                 company: string;
                                 name: string;
@@ -8197,7 +8524,8 @@ export interface paths {
                                 partner_group: string | null;
                                 priority: number;
                                 auto_approve: boolean;
-                                family: string;
+                                /** @enum {string} */
+                                family: "form" | "table" | "text";
                                 recognise: {
                                     [key: string]: unknown;
                                 };
@@ -8232,7 +8560,8 @@ export interface paths {
                                     /** Format: uuid */
                                     id: string;
                                     fileName: string;
-                                    learnedWith: unknown;
+                                    /** Format: uuid */
+                                    learnedWith: string | null;
                                     note: string | null;
                                     expected: {
                                         [key: string]: unknown;
@@ -8296,7 +8625,8 @@ export interface paths {
                                 id: string;
                                 code: string;
                                 version: number;
-                                status: string;
+                                /** @enum {string} */
+                                status: "draft" | "active" | "retired";
                                 retired: string[];
                                 regression: {
                                     /** Format: date-time */
@@ -8646,20 +8976,47 @@ export interface paths {
                                 /** @enum {boolean} */
                                 ok: true;
                                 fileName: string;
-                                family: string;
-                                sheets: ({
+                                /** @enum {string} */
+                                family: "form" | "table" | "text";
+                                sheets: {
                                     name: string;
-                                } & {
-                                    [key: string]: unknown;
-                                })[];
-                                suggestions: ({
+                                    rows: number;
+                                    columns: number;
+                                    cells: {
+                                        [key: string]: string;
+                                    };
+                                    merges: {
+                                        top: number;
+                                        left: number;
+                                        bottom: number;
+                                        right: number;
+                                    }[];
+                                    isCut: boolean;
+                                    gap?: {
+                                        from: number;
+                                        to: number;
+                                    };
+                                }[];
+                                suggestions: {
                                     field: string;
-                                } & {
-                                    [key: string]: unknown;
-                                })[];
+                                    /** @enum {string} */
+                                    from: "cells" | "tick" | "constant";
+                                    cells?: string[];
+                                    text?: string;
+                                    label?: string;
+                                    value?: unknown;
+                                    words?: {
+                                        [key: string]: unknown;
+                                    };
+                                    shown: string;
+                                    score: number;
+                                    why: string;
+                                }[];
                                 choices: {
                                     [key: string]: {
-                                        [key: string]: unknown;
+                                        field: string;
+                                        score: number;
+                                        why: string;
                                     }[];
                                 };
                                 layout: unknown;
@@ -8668,20 +9025,112 @@ export interface paths {
                                     name: string;
                                     certainty: number;
                                 } | null;
-                                profile: unknown;
-                                notes: unknown[];
-                                problems: unknown[];
-                                profileProblems: unknown[];
+                                profile: ({
+                                    /** @enum {string} */
+                                    family: "form" | "table" | "text";
+                                    recognise: {
+                                        signs: {
+                                            /** @enum {string} */
+                                            where: "label" | "text" | "file-name" | "sheet-name" | "header" | "subject" | "sender";
+                                            pattern: string;
+                                            weight: number;
+                                            required?: boolean;
+                                            withinRows?: number;
+                                        }[];
+                                        minimum: number;
+                                    };
+                                    definition: {
+                                        [key: string]: unknown;
+                                    };
+                                } & {
+                                    [key: string]: unknown;
+                                }) | null;
+                                notes: {
+                                    field: string;
+                                    words: string;
+                                    label: string | null;
+                                    cells: string[];
+                                }[];
+                                problems: {
+                                    field: string;
+                                    message: string;
+                                }[];
+                                profileProblems: {
+                                    code: string;
+                                    message: string;
+                                    key?: string;
+                                    params?: {
+                                        [key: string]: unknown;
+                                    };
+                                    path: string;
+                                }[];
                                 reading: {
                                     isRecognised: boolean;
                                     certainty: number;
-                                    family: string;
+                                    /** @enum {string} */
+                                    family: "form" | "table" | "text";
                                     count: number;
                                     drafts: {
-                                        [key: string]: unknown;
+                                        values: {
+                                            [key: string]: unknown;
+                                        };
+                                        sources: {
+                                            [key: string]: {
+                                                /** @enum {string} */
+                                                from: "cells" | "lines" | "subject" | "file-name" | "profile" | "person";
+                                                sheet?: string;
+                                                cells?: string[];
+                                                lines?: string[];
+                                            } & {
+                                                [key: string]: unknown;
+                                            };
+                                        };
+                                        errors: ({
+                                            code: string;
+                                            message: string;
+                                            key?: string;
+                                            params?: {
+                                                [key: string]: unknown;
+                                            };
+                                            field?: string;
+                                            cells?: string[];
+                                            /** @enum {boolean} */
+                                            doubt?: true;
+                                        } & {
+                                            [key: string]: unknown;
+                                        })[];
+                                        warnings: ({
+                                            code: string;
+                                            message: string;
+                                            key?: string;
+                                            params?: {
+                                                [key: string]: unknown;
+                                            };
+                                            field?: string;
+                                            cells?: string[];
+                                            /** @enum {boolean} */
+                                            doubt?: true;
+                                        } & {
+                                            [key: string]: unknown;
+                                        })[];
+                                        confidence: number;
+                                        notes: ({
+                                            part: string;
+                                            weight: number;
+                                            value: number;
+                                            text: string;
+                                        } & {
+                                            [key: string]: unknown;
+                                        })[];
+                                        /** @enum {string} */
+                                        status: "pending" | "valid" | "needs_review" | "approved" | "rejected";
                                     }[];
                                 } | null;
-                                collisions: unknown[];
+                                collisions: {
+                                    code: string;
+                                    name: string;
+                                    fileName: string;
+                                }[];
                             };
                         };
                     };
@@ -8759,20 +9208,47 @@ export interface paths {
                                 /** @enum {boolean} */
                                 ok: true;
                                 fileName: string;
-                                family: string;
-                                sheets: ({
+                                /** @enum {string} */
+                                family: "form" | "table" | "text";
+                                sheets: {
                                     name: string;
-                                } & {
-                                    [key: string]: unknown;
-                                })[];
-                                suggestions: ({
+                                    rows: number;
+                                    columns: number;
+                                    cells: {
+                                        [key: string]: string;
+                                    };
+                                    merges: {
+                                        top: number;
+                                        left: number;
+                                        bottom: number;
+                                        right: number;
+                                    }[];
+                                    isCut: boolean;
+                                    gap?: {
+                                        from: number;
+                                        to: number;
+                                    };
+                                }[];
+                                suggestions: {
                                     field: string;
-                                } & {
-                                    [key: string]: unknown;
-                                })[];
+                                    /** @enum {string} */
+                                    from: "cells" | "tick" | "constant";
+                                    cells?: string[];
+                                    text?: string;
+                                    label?: string;
+                                    value?: unknown;
+                                    words?: {
+                                        [key: string]: unknown;
+                                    };
+                                    shown: string;
+                                    score: number;
+                                    why: string;
+                                }[];
                                 choices: {
                                     [key: string]: {
-                                        [key: string]: unknown;
+                                        field: string;
+                                        score: number;
+                                        why: string;
                                     }[];
                                 };
                                 layout: unknown;
@@ -8781,20 +9257,112 @@ export interface paths {
                                     name: string;
                                     certainty: number;
                                 } | null;
-                                profile: unknown;
-                                notes: unknown[];
-                                problems: unknown[];
-                                profileProblems: unknown[];
+                                profile: ({
+                                    /** @enum {string} */
+                                    family: "form" | "table" | "text";
+                                    recognise: {
+                                        signs: {
+                                            /** @enum {string} */
+                                            where: "label" | "text" | "file-name" | "sheet-name" | "header" | "subject" | "sender";
+                                            pattern: string;
+                                            weight: number;
+                                            required?: boolean;
+                                            withinRows?: number;
+                                        }[];
+                                        minimum: number;
+                                    };
+                                    definition: {
+                                        [key: string]: unknown;
+                                    };
+                                } & {
+                                    [key: string]: unknown;
+                                }) | null;
+                                notes: {
+                                    field: string;
+                                    words: string;
+                                    label: string | null;
+                                    cells: string[];
+                                }[];
+                                problems: {
+                                    field: string;
+                                    message: string;
+                                }[];
+                                profileProblems: {
+                                    code: string;
+                                    message: string;
+                                    key?: string;
+                                    params?: {
+                                        [key: string]: unknown;
+                                    };
+                                    path: string;
+                                }[];
                                 reading: {
                                     isRecognised: boolean;
                                     certainty: number;
-                                    family: string;
+                                    /** @enum {string} */
+                                    family: "form" | "table" | "text";
                                     count: number;
                                     drafts: {
-                                        [key: string]: unknown;
+                                        values: {
+                                            [key: string]: unknown;
+                                        };
+                                        sources: {
+                                            [key: string]: {
+                                                /** @enum {string} */
+                                                from: "cells" | "lines" | "subject" | "file-name" | "profile" | "person";
+                                                sheet?: string;
+                                                cells?: string[];
+                                                lines?: string[];
+                                            } & {
+                                                [key: string]: unknown;
+                                            };
+                                        };
+                                        errors: ({
+                                            code: string;
+                                            message: string;
+                                            key?: string;
+                                            params?: {
+                                                [key: string]: unknown;
+                                            };
+                                            field?: string;
+                                            cells?: string[];
+                                            /** @enum {boolean} */
+                                            doubt?: true;
+                                        } & {
+                                            [key: string]: unknown;
+                                        })[];
+                                        warnings: ({
+                                            code: string;
+                                            message: string;
+                                            key?: string;
+                                            params?: {
+                                                [key: string]: unknown;
+                                            };
+                                            field?: string;
+                                            cells?: string[];
+                                            /** @enum {boolean} */
+                                            doubt?: true;
+                                        } & {
+                                            [key: string]: unknown;
+                                        })[];
+                                        confidence: number;
+                                        notes: ({
+                                            part: string;
+                                            weight: number;
+                                            value: number;
+                                            text: string;
+                                        } & {
+                                            [key: string]: unknown;
+                                        })[];
+                                        /** @enum {string} */
+                                        status: "pending" | "valid" | "needs_review" | "approved" | "rejected";
                                     }[];
                                 } | null;
-                                collisions: unknown[];
+                                collisions: {
+                                    code: string;
+                                    name: string;
+                                    fileName: string;
+                                }[];
                                 orderTypes: {
                                     code: string;
                                     name: string;
@@ -8939,7 +9507,8 @@ export interface paths {
                                     id: string;
                                     /** Format: uuid */
                                     company: string;
-                                    status: string;
+                                    /** @enum {string} */
+                                    status: "pending" | "processing" | "completed" | "failed" | "skipped";
                                     fileName: string | null;
                                     /** Format: uuid */
                                     mail: string | null;
@@ -8957,8 +9526,10 @@ export interface paths {
                                         sheet?: string;
                                         needsPerson?: boolean;
                                     }[];
-                                    parseOutcome: string | null;
-                                    failureClass: string | null;
+                                    /** @enum {string|null} */
+                                    parseOutcome: "Success" | "FailedRequiredFields" | "FailedValidation" | "ParseError" | null;
+                                    /** @enum {string|null} */
+                                    failureClass: "DATA_MISSING" | "LAYOUT_DRIFT" | "CONVERSION_ISSUE" | "VALIDATION_FAIL" | "PARSE_ERROR" | null;
                                     error: {
                                         code: string;
                                         message: string | null;
@@ -9019,7 +9590,8 @@ export interface paths {
                                 id: string;
                                 /** Format: uuid */
                                 company: string;
-                                status: string;
+                                /** @enum {string} */
+                                status: "pending" | "processing" | "completed" | "failed" | "skipped";
                                 fileName: string | null;
                                 /** Format: uuid */
                                 mail: string | null;
@@ -9037,8 +9609,10 @@ export interface paths {
                                     sheet?: string;
                                     needsPerson?: boolean;
                                 }[];
-                                parseOutcome: string | null;
-                                failureClass: string | null;
+                                /** @enum {string|null} */
+                                parseOutcome: "Success" | "FailedRequiredFields" | "FailedValidation" | "ParseError" | null;
+                                /** @enum {string|null} */
+                                failureClass: "DATA_MISSING" | "LAYOUT_DRIFT" | "CONVERSION_ISSUE" | "VALIDATION_FAIL" | "PARSE_ERROR" | null;
                                 error: {
                                     code: string;
                                     message: string | null;
@@ -9049,25 +9623,40 @@ export interface paths {
                                 snapshotExpiresAt: string | null;
                                 /** Format: date-time */
                                 receivedAt: string;
-                                sheets: ({
+                                sheets: {
                                     name: string;
-                                } & {
-                                    [key: string]: unknown;
-                                })[];
+                                    rows: number;
+                                    columns: number;
+                                    cells: {
+                                        [key: string]: string;
+                                    };
+                                    merges: {
+                                        top: number;
+                                        left: number;
+                                        bottom: number;
+                                        right: number;
+                                    }[];
+                                    isCut: boolean;
+                                    gap?: {
+                                        from: number;
+                                        to: number;
+                                    };
+                                }[];
                                 drafts: {
                                     /** Format: uuid */
                                     id: string;
                                     /** Format: uuid */
                                     session: string;
                                     position: number;
-                                    status: string;
+                                    /** @enum {string} */
+                                    status: "pending" | "valid" | "needs_review" | "approved" | "rejected";
                                     confidence: number;
                                     confidenceBand: string;
                                     confidenceNotes: ({
                                         part: string;
                                         weight: number;
                                         value: number;
-                                        text?: string;
+                                        text: string;
                                     } & {
                                         [key: string]: unknown;
                                     })[] | null;
@@ -9075,7 +9664,15 @@ export interface paths {
                                         [key: string]: unknown;
                                     };
                                     sources: {
-                                        [key: string]: unknown;
+                                        [key: string]: {
+                                            /** @enum {string} */
+                                            from: "cells" | "lines" | "subject" | "file-name" | "profile" | "person";
+                                            sheet?: string;
+                                            cells?: string[];
+                                            lines?: string[];
+                                        } & {
+                                            [key: string]: unknown;
+                                        };
                                     };
                                     errors: ({
                                         code: string;
@@ -9084,6 +9681,10 @@ export interface paths {
                                         params?: {
                                             [key: string]: unknown;
                                         };
+                                        field?: string;
+                                        cells?: string[];
+                                        /** @enum {boolean} */
+                                        doubt?: true;
                                     } & {
                                         [key: string]: unknown;
                                     })[];
@@ -9094,10 +9695,15 @@ export interface paths {
                                         params?: {
                                             [key: string]: unknown;
                                         };
+                                        field?: string;
+                                        cells?: string[];
+                                        /** @enum {boolean} */
+                                        doubt?: true;
                                     } & {
                                         [key: string]: unknown;
                                     })[];
-                                    matchKind: string | null;
+                                    /** @enum {string} */
+                                    matchKind: "new" | "duplicate" | "reschedule" | "update";
                                     /** Format: uuid */
                                     matchesOrder: string | null;
                                     diff: ({
@@ -9115,12 +9721,24 @@ export interface paths {
                                         [key: string]: unknown;
                                     })[];
                                     orderType: string | null;
-                                    source: string | null;
+                                    /** @enum {string|null} */
+                                    source: "upload" | "email" | "api" | null;
                                     /** Format: uuid */
                                     building: string | null;
                                     buildingName: string | null;
                                     buildingMatch: {
-                                        [key: string]: unknown;
+                                        /** Format: uuid */
+                                        building: string | null;
+                                        /** @enum {string} */
+                                        how: "code" | "name and postcode" | "name" | "likeness" | "person" | "none";
+                                        candidates: {
+                                            /** Format: uuid */
+                                            id: string;
+                                            name: string;
+                                            code: string | null;
+                                            postcode: string | null;
+                                            score: number;
+                                        }[];
                                     };
                                     /** Format: uuid */
                                     workOrder: string | null;
@@ -9208,10 +9826,14 @@ export interface paths {
                                     kind: "new" | "existing";
                                 }[];
                                 skipped: ({
-                                    /** Format: uuid */
-                                    draft: string;
                                     code: string;
                                     message: string;
+                                    key?: string;
+                                    params?: {
+                                        [key: string]: unknown;
+                                    };
+                                    /** Format: uuid */
+                                    draft: string;
                                 } & {
                                     [key: string]: unknown;
                                 })[];
@@ -9722,7 +10344,8 @@ export interface paths {
                                     /** Format: uuid */
                                     id: string;
                                     name: string;
-                                    kind: string;
+                                    /** @enum {string} */
+                                    kind: "installer" | "operator" | "maintenance" | "professional";
                                     timeZone: string;
                                     currency: string;
                                 };
@@ -11961,7 +12584,8 @@ export interface paths {
                                     /** Format: uuid */
                                     id: string;
                                     number: number;
-                                    status: string;
+                                    /** @enum {string} */
+                                    status: "draft" | "published" | "retired";
                                     /** Format: date-time */
                                     publishedAt: string | null;
                                     publishedBy: string | null;
@@ -11974,7 +12598,8 @@ export interface paths {
                                 uses: {
                                     /** Format: uuid */
                                     id: string;
-                                    kind: string;
+                                    /** @enum {string} */
+                                    kind: "required" | "optional";
                                     workType: {
                                         name: string;
                                         translations: {
@@ -12136,7 +12761,8 @@ export interface paths {
                                     /** Format: uuid */
                                     version: string;
                                     number: number;
-                                    status: string;
+                                    /** @enum {string} */
+                                    status: "started" | "submitted";
                                     /** Format: uuid */
                                     order: string;
                                     orderNumber: string;
@@ -13083,7 +13709,8 @@ export interface paths {
                                 id: string;
                                 version: number;
                                 number: string;
-                                status: string;
+                                /** @enum {string} */
+                                status: "draft" | "issued" | "sent" | "paid" | "credited" | "rejected" | "cancelled";
                                 company: {
                                     /** Format: uuid */
                                     id: string;
@@ -13118,7 +13745,8 @@ export interface paths {
                                 isPrinting: boolean;
                                 /** Format: uuid */
                                 pdf: string | null;
-                                pdfStatus: string;
+                                /** @enum {string} */
+                                pdfStatus: "pending" | "rendering" | "ready" | "failed";
                                 pdfError: string | null;
                                 submissionId: string | null;
                                 submittedAt: string | null;
@@ -13166,7 +13794,8 @@ export interface paths {
                                     totalMinor: number;
                                     /** Format: uuid */
                                     pdf: string | null;
-                                    pdfStatus: string;
+                                    /** @enum {string} */
+                                    pdfStatus: "pending" | "rendering" | "ready" | "failed";
                                     pdfError: string | null;
                                 }[];
                                 taxes: {
@@ -13262,7 +13891,8 @@ export interface paths {
                                 invoice: {
                                     /** Format: uuid */
                                     id: string;
-                                    status: string;
+                                    /** @enum {string} */
+                                    status: "draft" | "issued" | "sent" | "paid" | "credited" | "rejected" | "cancelled";
                                     openMinor: number;
                                 };
                             };
@@ -13329,7 +13959,8 @@ export interface paths {
                             data: {
                                 /** Format: uuid */
                                 id: string;
-                                status: string;
+                                /** @enum {string} */
+                                status: "draft" | "issued" | "sent" | "paid" | "credited" | "rejected" | "cancelled";
                                 openMinor: number;
                                 /** Format: uuid */
                                 payment: string;
@@ -13436,7 +14067,8 @@ export interface paths {
                             data: {
                                 /** Format: uuid */
                                 id: string;
-                                status: string;
+                                /** @enum {string} */
+                                status: "draft" | "issued" | "sent" | "paid" | "credited" | "rejected" | "cancelled";
                             };
                         };
                     };
@@ -13489,7 +14121,8 @@ export interface paths {
                             data: {
                                 /** Format: uuid */
                                 id: string;
-                                pdfStatus: string;
+                                /** @enum {string} */
+                                pdfStatus: "pending" | "rendering" | "ready" | "failed";
                             };
                         };
                     };
@@ -13549,7 +14182,8 @@ export interface paths {
                             data: {
                                 /** Format: uuid */
                                 id: string;
-                                status: string;
+                                /** @enum {string} */
+                                status: "draft" | "issued" | "sent" | "paid" | "credited" | "rejected" | "cancelled";
                                 /** Format: date */
                                 dueOn: string | null;
                             };
@@ -13604,7 +14238,8 @@ export interface paths {
                             data: {
                                 /** Format: uuid */
                                 id: string;
-                                status: string;
+                                /** @enum {string} */
+                                status: "draft" | "issued" | "sent" | "paid" | "credited" | "rejected" | "cancelled";
                                 orders: string[];
                             };
                         };
@@ -13792,7 +14427,8 @@ export interface paths {
                                 orders: string[];
                                 currency?: string;
                                 lines?: {
-                                    source: string;
+                                    /** @enum {string} */
+                                    source: "work_order" | "manual";
                                     /** Format: uuid */
                                     work_order: string | null;
                                     description: string;
@@ -13958,7 +14594,8 @@ export interface paths {
                                     /** Format: uuid */
                                     id: string;
                                     number: string;
-                                    status: string;
+                                    /** @enum {string} */
+                                    status: "draft" | "issued" | "sent" | "paid" | "credited" | "rejected" | "cancelled";
                                     /** Format: uuid */
                                     company: string;
                                     companyName: string;
@@ -18974,7 +19611,8 @@ export interface paths {
                             data: {
                                 /** Format: uuid */
                                 id: string;
-                                status: string;
+                                /** @enum {string} */
+                                status: "received" | "verified" | "uploaded" | "rejected";
                                 number: string | null;
                                 isGenerated: boolean;
                             };
@@ -19184,7 +19822,8 @@ export interface paths {
                                     name: string;
                                     /** Format: uuid */
                                     version: string;
-                                    kind: string;
+                                    /** @enum {string} */
+                                    kind: "required" | "optional";
                                     /** Format: uuid */
                                     task: string | null;
                                     taskTitle: string | null;
@@ -19200,7 +19839,8 @@ export interface paths {
                                     /** Format: uuid */
                                     version: string;
                                     number: number;
-                                    status: string;
+                                    /** @enum {string} */
+                                    status: "started" | "submitted";
                                     /** Format: uuid */
                                     order: string;
                                     orderNumber: string;
@@ -19558,7 +20198,8 @@ export interface paths {
                                     isPrimary: boolean;
                                     isOverride: boolean;
                                     overridable: boolean;
-                                    needs: string | null;
+                                    /** @enum {string} */
+                                    needs: "none" | "blocker" | "reschedule" | "position";
                                     requiresReason: boolean;
                                     asks: {
                                         ask: string;
@@ -19594,10 +20235,27 @@ export interface paths {
                                     personas: string[];
                                 }[];
                                 pendingReschedule: {
-                                    [key: string]: unknown;
+                                    /** Format: uuid */
+                                    id?: string;
+                                    /** Format: date-time */
+                                    proposedStart: string;
+                                    /** Format: date-time */
+                                    proposedEnd: string;
+                                    /** @enum {string} */
+                                    requestedBy: "customer" | "partner" | "internal" | "technician";
+                                    reason?: string | null;
                                 } | null;
                                 openBlockers: {
-                                    [key: string]: unknown;
+                                    reason: string;
+                                    translations?: {
+                                        [key: string]: string;
+                                    } | null;
+                                    /** @enum {string} */
+                                    category: "customer" | "building" | "network" | "technical" | "technician" | "weather" | "other";
+                                    /** @enum {string} */
+                                    phase: "pre_customer" | "post_customer" | "both";
+                                    /** Format: date-time */
+                                    occurredAt: string;
                                 }[];
                                 blockerReasons: {
                                     code: string;
@@ -19605,7 +20263,8 @@ export interface paths {
                                     translations?: {
                                         [key: string]: string;
                                     } | null;
-                                    category: string;
+                                    /** @enum {string} */
+                                    category: "customer" | "building" | "network" | "technical" | "technician" | "weather" | "other";
                                     requiresPhoto: boolean;
                                 }[];
                                 plan: {
@@ -19671,14 +20330,326 @@ export interface paths {
                     content: {
                         "application/json": {
                             data: {
+                                company: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    /** @enum {string} */
+                                    kind: "installer" | "operator" | "maintenance" | "professional";
+                                    timeZone: string;
+                                    currency: string;
+                                };
+                                names: {
+                                    [key: string]: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string | null;
+                                        translations?: {
+                                            [key: string]: string;
+                                        } | null;
+                                    } | null;
+                                };
+                                position: {
+                                    lat: number;
+                                    lng: number;
+                                } | null;
+                                building: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    address: string | null;
+                                    accessNotes: string | null;
+                                    contacts: ({
+                                        name?: string | null;
+                                        role?: string | null;
+                                        phone?: string | null;
+                                        email?: string | null;
+                                    } & {
+                                        [key: string]: unknown;
+                                    })[];
+                                    splitters: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        code: string;
+                                        name: string;
+                                        ports: number;
+                                        free: number;
+                                    }[];
+                                } | null;
+                                port: {
+                                    /** Format: uuid */
+                                    splitter: string;
+                                    splitterName: string;
+                                    number: number;
+                                    isStandby: boolean;
+                                    /** Format: date-time */
+                                    attachedAt: string | null;
+                                } | null;
+                                visits: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** @enum {string} */
+                                    status: "draft" | "published" | "completed" | "cancelled";
+                                    /** Format: uuid */
+                                    technician: string | null;
+                                    technicianName: string | null;
+                                    /** Format: date-time */
+                                    startsAt: string;
+                                    /** Format: date-time */
+                                    endsAt: string;
+                                    /** Format: date-time */
+                                    windowStart: string | null;
+                                    /** Format: date-time */
+                                    windowEnd: string | null;
+                                    notes: string | null;
+                                    mayOverlap: boolean;
+                                }[];
+                                evidence: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** @enum {string} */
+                                    kind: "photo" | "signature" | "document" | "test_result";
+                                    category: string | null;
+                                    /** Format: uuid */
+                                    file: string;
+                                    type: string | null;
+                                    caption: string | null;
+                                    technicianName: string | null;
+                                    /** Format: date-time */
+                                    takenAt: string;
+                                }[];
+                                files: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    file: string;
+                                    /** @enum {string} */
+                                    kind: "snapshot" | "source" | "approval" | "attachment";
+                                    title: string | null;
+                                    type: string | null;
+                                    /** Format: date-time */
+                                    addedAt: string;
+                                }[];
+                                dockets: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: string | null;
+                                    /** @enum {string} */
+                                    status: "received" | "verified" | "uploaded" | "rejected";
+                                    /** @enum {string} */
+                                    source: "portal" | "generated" | "upload";
+                                    /** Format: uuid */
+                                    file: string | null;
+                                    /** Format: date-time */
+                                    receivedAt: string;
+                                    /** Format: date-time */
+                                    verifiedAt: string | null;
+                                    /** Format: date-time */
+                                    uploadedAt: string | null;
+                                    rejectReason: string | null;
+                                    rejectRemark: string | null;
+                                    checks: ({
+                                        code?: string;
+                                        message?: string;
+                                        key?: string;
+                                        params?: {
+                                            [key: string]: unknown;
+                                        };
+                                        field?: string;
+                                        ok?: boolean;
+                                    } & {
+                                        [key: string]: unknown;
+                                    })[];
+                                }[];
+                                events: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    kind: string;
+                                    from: {
+                                        name: string;
+                                        translations: {
+                                            [key: string]: string;
+                                        } | null;
+                                    } | null;
+                                    to: {
+                                        name: string;
+                                        translations: {
+                                            [key: string]: string;
+                                        } | null;
+                                    } | null;
+                                    who: string | null;
+                                    technicianName: string | null;
+                                    /** @enum {string} */
+                                    source: "studio" | "portal" | "api" | "system" | "parser" | "worker";
+                                    reason: string | null;
+                                    remark: string | null;
+                                    data: {
+                                        [key: string]: unknown;
+                                    };
+                                    /** Format: date-time */
+                                    at: string;
+                                }[];
+                                secretNames: string[];
                                 values: {
                                     [key: string]: unknown;
                                 };
-                                hidden: string[];
+                                readonly hidden: string[];
+                                steps: {
+                                    /** Format: uuid */
+                                    order: string;
+                                    number: string;
+                                    status: string;
+                                    statusName: string;
+                                    translations?: {
+                                        [key: string]: string;
+                                    } | null;
+                                    /** @enum {string} */
+                                    category: "new" | "scheduled" | "dispatched" | "in_progress" | "blocked" | "done" | "closed" | "cancelled";
+                                    color: string | null;
+                                    icon: string | null;
+                                    /** Format: date-time */
+                                    changedAt: string | null;
+                                    version: number;
+                                    isTerminal: boolean;
+                                    steps: {
+                                        to: string;
+                                        label: string;
+                                        translations?: {
+                                            [key: string]: string;
+                                        } | null;
+                                        /** @enum {string} */
+                                        category: "new" | "scheduled" | "dispatched" | "in_progress" | "blocked" | "done" | "closed" | "cancelled";
+                                        allowed: boolean;
+                                        isPrimary: boolean;
+                                        isOverride: boolean;
+                                        overridable: boolean;
+                                        /** @enum {string} */
+                                        needs: "none" | "blocker" | "reschedule" | "position";
+                                        requiresReason: boolean;
+                                        asks: {
+                                            ask: string;
+                                            field: string;
+                                            label: string;
+                                            required: boolean;
+                                        }[];
+                                        missing: {
+                                            code: string;
+                                            message: string;
+                                            key?: string;
+                                            params?: {
+                                                [key: string]: unknown;
+                                            };
+                                            field?: string;
+                                        }[];
+                                        warnings: {
+                                            code: string;
+                                            message: string;
+                                            key?: string;
+                                            params?: {
+                                                [key: string]: unknown;
+                                            };
+                                            field?: string;
+                                        }[];
+                                    }[];
+                                    waitingFor: {
+                                        to: string;
+                                        label: string;
+                                        translations?: {
+                                            [key: string]: string;
+                                        } | null;
+                                        personas: string[];
+                                    }[];
+                                    pendingReschedule: {
+                                        /** Format: uuid */
+                                        id?: string;
+                                        /** Format: date-time */
+                                        proposedStart: string;
+                                        /** Format: date-time */
+                                        proposedEnd: string;
+                                        /** @enum {string} */
+                                        requestedBy: "customer" | "partner" | "internal" | "technician";
+                                        reason?: string | null;
+                                    } | null;
+                                    openBlockers: {
+                                        reason: string;
+                                        translations?: {
+                                            [key: string]: string;
+                                        } | null;
+                                        /** @enum {string} */
+                                        category: "customer" | "building" | "network" | "technical" | "technician" | "weather" | "other";
+                                        /** @enum {string} */
+                                        phase: "pre_customer" | "post_customer" | "both";
+                                        /** Format: date-time */
+                                        occurredAt: string;
+                                    }[];
+                                    blockerReasons: {
+                                        code: string;
+                                        name: string;
+                                        translations?: {
+                                            [key: string]: string;
+                                        } | null;
+                                        /** @enum {string} */
+                                        category: "customer" | "building" | "network" | "technical" | "technician" | "weather" | "other";
+                                        requiresPhoto: boolean;
+                                    }[];
+                                    plan: {
+                                        /** Format: uuid */
+                                        technician: string | null;
+                                        technicianName: string | null;
+                                        /** Format: date-time */
+                                        startsAt: string | null;
+                                        /** Format: date-time */
+                                        endsAt: string | null;
+                                        /** Format: date-time */
+                                        requestedAt: string | null;
+                                        minutes: number;
+                                        timeZone: string;
+                                        canAssign: boolean;
+                                    };
+                                    /** Format: date-time */
+                                    kpiDueAt: string | null;
+                                };
+                                invoice: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: string;
+                                    /** @enum {string} */
+                                    status: "draft" | "issued" | "sent" | "paid" | "credited" | "rejected" | "cancelled";
+                                    billToName: string | null;
+                                    /** Format: date */
+                                    issuedOn: string | null;
+                                    /** Format: date */
+                                    dueOn: string | null;
+                                    totalMinor: string;
+                                    currency: string;
+                                    /** Format: uuid */
+                                    pdf: string | null;
+                                    lines: {
+                                        description: string;
+                                        quantity: string;
+                                        amountMinor: string;
+                                    }[];
+                                } | null;
+                                mails: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    subject: string | null;
+                                    fromAddress: string | null;
+                                    /** @enum {string|null} */
+                                    kind: "work_order" | "fault" | "reschedule_notice" | "reschedule_approval" | "uncontactable" | "withdrawal" | "cancellation" | "building_notice" | "payment_advice" | "material_return" | "other" | null;
+                                    /** @enum {string} */
+                                    state: "pending" | "parsed" | "processed" | "skipped" | "ignored" | "error";
+                                    /** Format: date-time */
+                                    receivedAt: string;
+                                }[];
                                 unread: string[];
                                 isCut: boolean;
-                            } & {
-                                [key: string]: unknown;
+                                can: {
+                                    seeInvoices: boolean;
+                                    seeMails: boolean;
+                                    revealSecrets: boolean;
+                                    assign: boolean;
+                                };
                             };
                         };
                     };
@@ -20494,7 +21465,8 @@ export interface paths {
                                     /** Format: uuid */
                                     id: string;
                                     name: string;
-                                    kind: string;
+                                    /** @enum {string} */
+                                    kind: "installer" | "operator" | "maintenance" | "professional";
                                     timeZone: string;
                                     currency: string;
                                 };
@@ -20553,7 +21525,8 @@ export interface paths {
                                         /** Format: uuid */
                                         id: string;
                                         number: string;
-                                        status: string;
+                                        /** @enum {string} */
+                                        status: "draft" | "issued" | "sent" | "paid" | "credited" | "rejected" | "cancelled";
                                         /** Format: date */
                                         issuedOn: string;
                                         /** Format: date */
@@ -20592,7 +21565,8 @@ export interface paths {
                                     id: string;
                                     name: string;
                                     version: number;
-                                    status: string;
+                                    /** @enum {string} */
+                                    status: "draft" | "active" | "retired";
                                 }[] | null;
                                 history: {
                                     id: string;
@@ -20664,7 +21638,8 @@ export interface paths {
                                     /** Format: uuid */
                                     id: string;
                                     name: string;
-                                    kind: string;
+                                    /** @enum {string} */
+                                    kind: "installer" | "operator" | "maintenance" | "professional";
                                     timeZone: string;
                                     currency: string;
                                 };
@@ -20723,7 +21698,8 @@ export interface paths {
                                         /** Format: uuid */
                                         id: string;
                                         number: string;
-                                        status: string;
+                                        /** @enum {string} */
+                                        status: "draft" | "issued" | "sent" | "paid" | "credited" | "rejected" | "cancelled";
                                         /** Format: date */
                                         issuedOn: string;
                                         /** Format: date */
@@ -20762,7 +21738,8 @@ export interface paths {
                                     id: string;
                                     name: string;
                                     version: number;
-                                    status: string;
+                                    /** @enum {string} */
+                                    status: "draft" | "active" | "retired";
                                 }[] | null;
                                 history: {
                                     id: string;
@@ -20842,7 +21819,8 @@ export interface paths {
                             data: {
                                 /** Format: uuid */
                                 id: string;
-                                status: string;
+                                /** @enum {string} */
+                                status: "draft" | "issued" | "sent" | "paid" | "credited" | "rejected" | "cancelled";
                                 openMinor: number;
                                 /** Format: uuid */
                                 payment: string;
@@ -21499,7 +22477,8 @@ export interface paths {
                                     /** Format: uuid */
                                     id: string;
                                     number: number;
-                                    state: string;
+                                    /** @enum {string} */
+                                    state: "available" | "reserved" | "used" | "standby" | "faulty";
                                     isStandby: boolean;
                                     isApproved: boolean;
                                 }[];
@@ -22293,7 +23272,8 @@ export interface paths {
                                     /** Format: uuid */
                                     id: string;
                                     name: string;
-                                    kind: string;
+                                    /** @enum {string} */
+                                    kind: "installer" | "operator" | "maintenance" | "professional";
                                     timeZone: string;
                                     currency: string;
                                 };
@@ -22316,7 +23296,8 @@ export interface paths {
                                     visits: {
                                         /** Format: uuid */
                                         id: string;
-                                        status: string;
+                                        /** @enum {string} */
+                                        status: "draft" | "published" | "completed" | "cancelled";
                                         /** Format: date-time */
                                         startsAt: string;
                                         /** Format: date-time */

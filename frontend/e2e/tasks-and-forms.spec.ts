@@ -1,5 +1,6 @@
 import { expect, test, type Browser, type Locator, type Page } from '@playwright/test';
-import { createOrders, createPeople, userIdOf } from '../../seeds/index.ts';
+import { addFigures } from '../../seeds/demo/figures.ts';
+import { createPeople } from '../../seeds/index.ts';
 import { environment } from './support/environment.ts';
 import { createFieldCompany, type FieldCompany, publishVisit } from './support/field-company.ts';
 import {
@@ -10,9 +11,9 @@ import {
   waitForServiceWorker,
 } from './support/portal.ts';
 import { signInToStudio } from './support/review-company.ts';
+import { moveTo } from './support/studio-moves.ts';
 
 let company: FieldCompany;
-let order: string;
 const mail = (who: string): string => `${who}@${company.id.slice(0, 8)}.example.com`;
 
 test.beforeAll(async () => {
@@ -25,14 +26,6 @@ test.beforeAll(async () => {
     })),
     environment.password,
   );
-  const [made] = await createOrders(company.knex, {
-    company: company.id,
-    name: 'tasks',
-    count: 1,
-    workType: 'INSPECTION',
-    values: { customer_name: 'Siti Contohan', created_by: userIdOf(mail('sales')) },
-  });
-  order = made ?? '';
 });
 test.afterAll(() => company.close());
 
@@ -43,7 +36,7 @@ const choose = async (page: Page, list: Locator, what: string): Promise<void> =>
   await page.locator('.v-menu-content').getByRole('button', { name: what, exact: true }).click();
 };
 
-const designForm = async (browser: Browser): Promise<void> => {
+const designForm = async (browser: Browser): Promise<Page> => {
   const page = await signInToStudio(browser, mail('admin'), '/fieldwright-forms');
   await page.getByRole('button', { name: 'New form' }).click();
   await page.getByRole('textbox', { name: 'Name of the form' }).fill('Pump inspection');
@@ -76,7 +69,17 @@ const designForm = async (browser: Browser): Promise<void> => {
   await choose(page, page.getByRole('textbox', { name: 'Work type' }), 'Inspection');
   await page.getByTestId('add-use').click();
   await expect(page.getByText('Orders: Inspection')).toBeVisible();
-  await page.context().close();
+  return page;
+};
+
+/** Its page is open then; gives its id. */
+const makeJob = async (page: Page): Promise<string> => {
+  await page.getByLabel('Work type').selectOption({ label: 'Inspection' });
+  await page.getByLabel('Customer name').fill('Siti Contohan');
+  await page.getByLabel('Address').fill('3 Lorong Misal, 40150 Shah Alam');
+  await page.locator('[data-make-order]').click();
+  await page.waitForURL(/work_orders\/[\w-]{36}/);
+  return page.url().slice(-36);
 };
 
 const addTasks = async (page: Page): Promise<void> => {
@@ -100,11 +103,12 @@ const addTasks = async (page: Page): Promise<void> => {
   await add('Switch on again');
 };
 
-test('a job of three tasks and a form is done without signal and completes', async ({
+test('sales makes a job of three tasks, which is done without signal, completes and is counted', async ({
   browser,
 }) => {
-  await designForm(browser);
-  const studio = await signInToStudio(browser, mail('sales'), `/content/work_orders/${order}`);
+  const admin = await designForm(browser);
+  const studio = await signInToStudio(browser, mail('sales'), '/fieldwright-orders/new');
+  const order = await makeJob(studio);
   await addTasks(studio);
   await studio.context().close();
   await publishVisit(company, order, 30);
@@ -158,4 +162,12 @@ test('a job of three tasks and a form is done without signal and completes', asy
     .where({ company: company.id, field: 'pressure' })
     .first('number_value');
   expect(Number(answer?.number_value)).toBe(6.5);
+
+  // As the worker does every five minutes.
+  await company.knex.transaction((trx) =>
+    addFigures(trx, { company: company.id, now: new Date() }),
+  );
+  await moveTo(admin, '/fieldwright-analytics');
+  const completed = admin.locator('.tile').filter({ hasText: 'Completed' });
+  await expect(completed.locator('strong')).toHaveText('1');
 });

@@ -3064,6 +3064,8 @@ export type MaintenancePlanRow = {
   instructions: string | null;
   /** Tasks that each job has. */
   task_titles: Json | null;
+  /** Templates from which each job gets tasks, beside those of its type. */
+  task_templates: Json | null;
   /** How urgent the jobs are. */
   priority: 'low' | 'normal' | 'high' | 'critical';
   /** Site that the jobs belong to; its clock counts. */

@@ -113,14 +113,24 @@ describe.each(MODEL.map((collection) => [collection.name, collection] as const))
   },
 );
 
+/** Fields that hold something sealed, or the digest of a secret. */
+const isSealed = (key: string): boolean =>
+  /(^|_)(cipher|sealed|secrets?|token_hash|password|access_token)$/.test(key) && key !== 'is_secret';
+
 it('should let nobody read what is encrypted', () => {
-  const secrets = MODEL.find(({ name }) => name === 'work_order_secrets');
-  expect(secrets?.access).toEqual({});
-  const drafts = MODEL.find(({ name }) => name === 'parse_drafts');
-  for (const access of Object.values(drafts?.access ?? {})) {
-    expect(JSON.stringify(access)).not.toContain('"secrets"');
-    expect(typeof access).toBe('object');
-  }
+  const sealed = MODEL.flatMap(({ name, fields, access }) =>
+    Object.keys(fields)
+      .filter(isSealed)
+      .map((key) => ({ name, key, access })),
+  );
+  expect(sealed.map(({ name }) => name)).toContain('provisioning_runs');
+  for (const { name, key, access } of sealed)
+    for (const [persona, rules] of Object.entries(access)) {
+      const { read } = ownOptions(rules);
+      const fields = ownOptions(read).fields as string[] | undefined;
+      expect(fields, `${persona} reads all of ${name}`).toBeDefined();
+      expect(fields, `${persona} reads ${name}`).not.toContain(key);
+    }
 });
 
 it('should ship every persona that the model names, with capabilities there are', () => {

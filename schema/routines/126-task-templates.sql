@@ -14,7 +14,10 @@ language sql as $$
   on conflict do nothing
 $$;
 
-create or replace function fieldwright.make_tasks(of_orders uuid[]) returns void language plpgsql as $$
+-- Those of the type and the state of each order; or the templates that are named, whatever theirs are.
+drop function if exists fieldwright.make_tasks(uuid[]);
+create or replace function fieldwright.make_tasks(of_orders uuid[], of_templates uuid[] default null)
+returns void language plpgsql as $$
 declare
   made uuid[];
 begin
@@ -28,8 +31,9 @@ begin
         base.due + make_interval(mins => p.due_offset_minutes), p.assign_rule, p.estimate_minutes,
         p.checklist, p.required_evidence, now()
       from work_orders o
-      join task_templates p on p.company = o.company and p.work_type = o.work_type
-        and p.state = o.status and p.is_active
+      join task_templates p on p.company = o.company and p.is_active
+        and case when of_templates is null then p.work_type = o.work_type and p.state = o.status
+          else p.id = any(of_templates) end
       cross join lateral (
         select case p.due_from when 'state' then o.status_changed_at when 'creation' then o.created_at end as at,
           case p.due_from when 'state' then o.status_changed_at when 'creation' then o.created_at

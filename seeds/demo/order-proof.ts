@@ -2,7 +2,7 @@ import type { Row } from '../lib/insert.ts';
 import type { Random } from '../lib/random.ts';
 import { seedId } from '../lib/seed-id.ts';
 import { plusMinutes } from './clock.ts';
-import { type DemoOrder, reached, stepTo } from './demo-order.ts';
+import { type DemoOrder, reached, stepInto, stepTo } from './demo-order.ts';
 import type { DemoFiles } from './files.ts';
 import type { PortStock } from './ports.ts';
 import type { Tables } from './tables.ts';
@@ -45,15 +45,24 @@ export const addProof = (
     ports,
     files,
     hasPlant,
+    isWritten,
     random,
-  }: { ports: PortStock; files: DemoFiles | null; hasPlant: boolean; random: Random },
+  }: {
+    ports: PortStock;
+    files: DemoFiles | null;
+    hasPlant: boolean;
+    /** The work on site ends before the order is done: a report is written about it. */
+    isWritten: boolean;
+    random: Random;
+  },
 ): void => {
   const done = order.steps.find(({ category }) => category === 'done');
+  const seen = done ?? (isWritten ? stepInto(order, 'in_progress') : undefined);
+  if (files && seen) tables.add('evidence', ...photoRows(order, { files, at: seen.at, hasPlant }));
   if (!done) return;
   order.row.completed_at = done.at;
   if (order.workType.startsWith('ASSURANCE'))
     order.row.solution = 'Replaced the patch cord and cleaned the connector.';
-  if (files) tables.add('evidence', ...photoRows(order, { files, at: done.at, hasPlant }));
   const began = stepTo(order, 'OnTheWay');
   if (began)
     order.row.kpi_result = random.chance(0.82) ? 'on_time' : random.pick(['late', 'exceeded']);

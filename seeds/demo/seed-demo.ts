@@ -34,6 +34,8 @@ export const seedDemo = (
   { password, now = new Date(), filesFolder = null, seal = null }: DemoOptions,
 ): Promise<boolean> =>
   seedOnce(knex, { name: 'demo', company: EVERY_COMPANY }, async (trx) => {
+    // Else all of it would be told as done by whoever did the last of it.
+    await trx.raw(`select set_config('fieldwright.actor', '{"source":"system"}', true)`);
     for (const company of DEMO_COMPANIES)
       await createCompany(trx, { ...company, settings: demoSettings(now) });
     await createPeople(trx, demoPeople(), password);
@@ -42,8 +44,6 @@ export const seedDemo = (
     await seedLeave(trx, now);
     await askForLeave(trx);
     for (const { key } of DEMO_COMPANIES) await addFigures(trx, { company: companyIdOf(key), now });
-    // What use cases did in somebody's name is done; the rest was nobody's.
-    await trx.raw(`select set_config('fieldwright.actor', '', true)`);
     const sealedKey = seal?.(demoSigningKey(password)) ?? null;
     await seedMailboxes(trx, { sealedKey, now, filesFolder });
   });

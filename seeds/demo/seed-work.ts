@@ -17,6 +17,7 @@ import { installerOrders } from './installer-orders.ts';
 import { printInvoices } from './invoice-papers.ts';
 import { addInvoices } from './invoices.ts';
 import { addMessages } from './messages.ts';
+import { addModems } from './modems.ts';
 import { orderEvents } from './order-events.ts';
 import { addPapers } from './papers.ts';
 import { addDocket, addProof } from './order-proof.ts';
@@ -100,7 +101,10 @@ export const seedWork = async (
   for (const order of orders) {
     order.row.site = seedId(company, 'site', 'KV');
     addVisit(tables, order);
-    addProof(tables, order, { ports, files, hasPlant: way.hasPlant, random });
+    addProof(tables, order, {
+      ...{ ports, files, random, hasPlant: way.hasPlant },
+      isWritten: kind === 'professional',
+    });
     addDocket(tables, order, { files, verifier: office('dispatcher') });
     tables.add('work_order_events', ...orderEvents(order, office, random));
   }
@@ -122,6 +126,7 @@ export const seedWork = async (
   if (isValuer) await addPapers(trx, talkers, filesFolder);
   if (isValuer) await addApprovals(trx, { company, now, orders, technicians, office });
   await addForms(trx, { company, key, designer: office('admin'), now });
+  if (key === 'operator') await addModems(trx, { company, orders, now });
   if (key === 'maintenance') await addEquipment(trx, { company, technicians, orders, now });
   if (key === 'installer' && filesFolder !== null)
     await addIntake(trx, { company, clerk: office('dispatcher'), now, folder: filesFolder });

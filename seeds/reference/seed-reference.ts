@@ -9,6 +9,7 @@ import { TASK_LIFECYCLE } from '../kinds/tasks.ts';
 import { seedPartners, seedRateCards, seedTaxCodes } from './seed-billing.ts';
 import { seedApprovals } from './seed-approvals.ts';
 import { seedLeaveTypes } from './seed-leave.ts';
+import { seedModemProfiles } from './seed-modem-profiles.ts';
 import { seedLifecycle, seedLifecycles } from './seed-lifecycles.ts';
 import { seedPersonas } from './seed-personas.ts';
 import { seedParserProfiles } from './seed-profiles.ts';
@@ -56,6 +57,11 @@ export const seedReference = async (knex: Knex, { id, kind }: SeededCompany): Pr
     await seedLeaveTypes(trx, id);
     await seedPersonas(trx, id, WAYS_OF_WORKING[kind]);
   });
+  // Operators set up the modems of their customers.
+  if (kind === 'operator')
+    await seedOnce(knex, { name: 'modem-profiles', company: id }, (trx) =>
+      seedModemProfiles(trx, id),
+    );
   // Leave goes through approvals since; a company that has made its own policy for it keeps that alone.
   await seedOnce(knex, { name: 'leave-approval', company: id }, async (trx) => {
     const own = await trx('approval_policies')

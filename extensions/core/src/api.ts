@@ -7,6 +7,7 @@ import { asking } from './platform/asking-hooks.ts';
 import { inPhases } from './platform/hook-phases.ts';
 import { mountRoutes } from './platform/mount-routes.ts';
 import { configureSecrets } from './platform/secrets.ts';
+import { lookUpModem, runModem, waitForModem } from './provisioning/operations/modem-operations.ts';
 import { registerPortal } from './portal/endpoint.ts';
 import { registerShortLinks } from './portal/short-links.ts';
 
@@ -43,4 +44,7 @@ export const endpoints = [
   { name: 'fieldwright-links', config: links },
   { name: 'fieldwright-docs', config: docs },
 ];
-export const operations: never[] = [];
+export const operations = [lookUpModem, runModem, waitForModem].map((config) => ({
+  name: config.id,
+  config,
+}));

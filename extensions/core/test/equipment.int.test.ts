@@ -5,6 +5,7 @@ import { addDays, dayIn, instantAt } from '../../domain/kernel/time.ts';
 import { followMeterHandler, planMaintenanceHandler } from '../src/equipment/plans/plan-ahead.ts';
 import { systemActor } from '../src/platform/actor.ts';
 import { inTransaction } from '../src/platform/context.ts';
+import { workbookFile } from '../src/platform/directus/workbook-file.ts';
 import { type Crew, newCrew, newOrder, newTechnician, newVisit } from './support/crew.ts';
 import { database } from './support/database.ts';
 import { newMember } from './support/tenant.ts';
@@ -207,6 +208,41 @@ describe('an import', () => {
   });
 });
 
+describe('a workbook', () => {
+  it('should be taken in as the same table, and a file that is none be refused in words', async () => {
+    const { name } = await crew.admin
+      .get(`/items/equipment_categories/${category}`)
+      .then(({ data }) => data);
+    const read = (file: string, content: Buffer) =>
+      crew.admin.upload('/api/sheets/read', {}, [
+        { name: file, type: 'application/octet-stream', content },
+      ]);
+    const sheet = workbookFile(
+      'Pieces',
+      ['Name', 'Category', 'Condition'],
+      [
+        ['Torque wrench', name, 'good'],
+        ['Crimper', name, 'shiny'],
+      ],
+    );
+    const { data } = await read('pieces.xlsx', sheet);
+    expect([data?.sheet, data?.rows.length]).toEqual(['Pieces', 3]);
+    const send = (rows: string[][]) =>
+      crew.admin.post('/api/equipment/import', {
+        ...{ company: crew.tenant.id, file: 'pieces.xlsx', rows },
+      });
+    expect((await send(data.rows)).data).toMatchObject({
+      imported: 0,
+      problems: [{ code: 'EQUIPMENT_ROW_CONDITION', params: { row: 3 } }],
+    });
+    const mended = (data.rows as string[][]).map((cells) =>
+      cells.map((text) => text.replace('shiny', 'good')),
+    );
+    expect((await send(mended)).data).toEqual({ imported: 2, problems: [] });
+    expect((await read('broken.xlsx', sheet.subarray(0, 300))).status).toBe(422);
+  });
+});
+
 describe('a booking', () => {
   it('should be one at a time for an exclusive piece, however many race', async () => {
     const piece = await newPiece();
@@ -374,6 +410,29 @@ describe('a maintenance plan', () => {
     expect(orders).toHaveLength(4);
     const { data: of } = await crew.dispatcher.get(`/api/equipment/of-order?order=${order.id}`);
     expect(of.maintains).toMatchObject({ plan: data.id, equipment: piece.id });
+  });
+
+  it('should give its jobs tasks of templates, of another type too', async () => {
+    const template = randomUUID();
+    const other = await database()('work_types')
+      .where({ company: crew.tenant.id })
+      .whereNot({ id: workType })
+      .first('id');
+    await database()('task_templates').insert({
+      ...{ id: template, company: crew.tenant.id, work_type: other.id, state: 'never' },
+      ...{ title: 'Isolate the pump', estimate_minutes: 20, is_active: true },
+      checklist: JSON.stringify([{ id: 'a', text: 'Locked' }]),
+    });
+    const { data } = await plan({ taskTemplates: [template], taskTitles: ['Oil'] });
+    const [first] = await datesOf(data.id);
+    const tasks = await database()('tasks').where({ work_order: first?.work_order });
+    expect(tasks.find(({ title }) => title === 'Isolate the pump')).toMatchObject({
+      ...{ template, estimate_minutes: 20, checklist: [{ id: 'a', text: 'Locked' }] },
+    });
+    expect(tasks).toHaveLength(2);
+    const shown = await crew.admin.get(`/api/maintenance/plans/${data.id}`);
+    expect(shown.data.templateTitles).toEqual(['Isolate the pump']);
+    expect((await plan({ taskTemplates: [randomUUID()] })).code).toBe('MAINTENANCE_UNKNOWN');
   });
 
   it('should leave out, merge, pause and end as it says', async () => {

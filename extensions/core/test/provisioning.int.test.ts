@@ -103,7 +103,7 @@ const stepsOf = async (device: string) => {
       `${[kind, step_group].filter(Boolean).join(' ')}: ${state}`,
   );
 };
-const tools = (holder = randomUUID()) => ({
+const tools = (holder: string = randomUUID()) => ({
   ...{ knex: database(), actor: worker, acs: client(), holder, now },
   render: (input: { template: string; data: object }) =>
     sharedEngine.render({ company: null, ...input }),

@@ -149,13 +149,13 @@ describe('layouts that we ship', () => {
     expect(await renewProfiles(database(), company)).toBe(true);
     const versions = await versionsOf(company);
     expect(versions).toContain(`${first.code} 1 retired`);
-    expect(versions).toContain(`${first.code} 2 active`);
+    expect(versions).toContain(`${first.code} ${first.version} active`);
     expect(versions.filter((one) => one.startsWith(`${second.code} `))).toEqual([
       `${second.code} 1 active`,
     ]);
     expect(versions.some((one) => one.startsWith(`${third.code} `))).toBe(false);
     const row = await database()('parser_profiles')
-      .where({ company, code: first.code, version: 2 })
+      .where({ company, code: first.code, version: first.version })
       .first();
     expect(row).toMatchObject({ priority: 7, auto_approve: true });
     expect(await renewProfiles(database(), company)).toBe(false);

@@ -9,3 +9,4 @@ export * from './own-words.ts';
 export * from './preview.ts';
 export * from './quoted-forward.ts';
 export * from './sheet.ts';
+export * from './table.ts';

@@ -46,3 +46,32 @@ export const doubtOtherDates = (
     return;
   }
 };
+
+const LINE = /^[\s|>]*([^:\t|]{4,60}?)\s*[:\t|]+\s*(\S.{0,80})/;
+const DAY_FORMATS = ['yyyy-MM-dd', 'd/M/yyyy', 'd-M-yyyy', 'd MMM yyyy'];
+
+/** The same of a text: `New Appointment Date: 2026-12-12`. */
+export const doubtNewerLines = (
+  parsed: Parsed,
+  lines: readonly string[],
+  timeZone: string,
+): void => {
+  const appointment = ownMember(parsed.values, 'appointment');
+  const start =
+    typeof appointment === 'object' && appointment !== null && 'start' in appointment
+      ? appointment.start
+      : appointment;
+  if (typeof start !== 'string') return;
+  for (const [at, line] of lines.entries()) {
+    const [, header = '', other = ''] = LINE.exec(line) ?? [];
+    if (header === '' || !isNewer(header) || isNonValue(other)) continue;
+    const day = readMoment(other, DAY_FORMATS, timeZone);
+    if (day.kind === 'read' && start.startsWith(day.time.toISODate())) continue;
+    const place = `L${at + 1}`;
+    const params = { header, cell: place, other: other.trim() };
+    parsed.warnings.push(
+      doubtOf('DATE_DOUBTED.column', params, { field: 'appointment', cells: [place] }),
+    );
+    return;
+  }
+};

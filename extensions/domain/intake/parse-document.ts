@@ -18,7 +18,8 @@ import { type Junk, readTable } from './read-table.ts';
 import { readText } from './read-text.ts';
 import { doubtStruck } from './struck.ts';
 import { doubtOtherRequest } from './other-request.ts';
-import { doubtOtherSubject } from './other-subject.ts';
+import { doubtOtherNames, doubtOtherSubject, doubtSubjectSays } from './other-subject.ts';
+import { doubtNewerLines } from './other-dates.ts';
 import { CEILING_WITH_DOUBT } from './confidence.ts';
 import { doubtFarDates } from './date-window.ts';
 import { doubtOddTexts } from './odd-texts.ts';
@@ -257,6 +258,12 @@ const parseText = (text: TextDocument, { fileName, profiles, today }: Rest): Par
     const read = readText(form, isAnothers ? '' : fileName, definition);
     doubtOtherSubject(read, isNamed ? form.subject : text.subject);
     doubtOtherRequest(read, form, definition.kind);
+    const isOrder = isOrderKind(kindOf(read, found));
+    if (isOrder && forms.length === 1) {
+      doubtOtherNames(read, text.subject, definition);
+      doubtSubjectSays(read, text.subject);
+    }
+    if (isOrder) doubtNewerLines(read, form.lines, definition.timeZone);
     return oneReading(read, found, '', null, today);
   }) as [ParsedDocument, ...ParsedDocument[]];
   if (!first.ok || isOrderKind(first.kind)) return together(first, more, []);

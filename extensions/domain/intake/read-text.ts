@@ -1,6 +1,7 @@
 import { ownMember } from '../kernel/paths.ts';
 import { emptyParsed, hasTurn, put, putCase, putText } from './apply-rule.ts';
 import { type Cell, ownLines, type TextDocument } from '../documents/index.ts';
+import { doubtOf } from './errors.ts';
 import { cutFrom, sayCut } from './identifiers.ts';
 import { isNonValue } from './labels.ts';
 import { isEmpty } from './parsed.ts';
@@ -13,7 +14,7 @@ import type {
   TextFieldRule,
 } from './profile.ts';
 import { type Match, patternOf } from '../kernel/patterns.ts';
-import { visibleText } from '../kernel/plain-text.ts';
+import { plainText, visibleText } from '../kernel/plain-text.ts';
 import { marksIn, marksOf, nextMark, spanOf } from './text-labels.ts';
 import type { Mark, Span } from './text-labels.ts';
 
@@ -129,6 +130,31 @@ const locate = (reading: Reading, rule: LabelRule): Found | null => {
   return { text, cells, source: fromLines(cells) };
 };
 
+const LONGEST_SHOWN = 80;
+
+/** A label that stands twice with two values: the first is read, and a person looks at both. */
+const doubtSecond = (reading: Reading, rule: LabelRule): void => {
+  const section = spanFor(reading, rule.section);
+  if (!section || rule.occurrence || rule.secret || rule.extract) return;
+  const groups = rule.allLabels ? rule.labels.map((label) => [label]) : [rule.labels];
+  for (const labels of groups) {
+    const found = labels
+      .flatMap((label) => marksIn(reading.marks, [label], section))
+      .flatMap(
+        (mark) => foundIn(reading, valueSpan(reading, rule, mark, section), rule.join) ?? [],
+      );
+    const [first] = found;
+    const other = found.find(({ text }) => first && plainText(text) !== plainText(first.text));
+    if (!first || !other) continue;
+    const shown = ({ text }: Found): string => plainText(text).slice(0, LONGEST_SHOWN);
+    const cells = [...first.cells, ...other.cells].map(({ address }) => address);
+    const params = { first: shown(first), second: shown(other) };
+    reading.parsed.warnings.push(
+      doubtOf('TWO_VALUES.labels', params, { field: rule.field, cells }),
+    );
+  }
+};
+
 const groupOf = (match: Match): string => (match[1] ?? match[0]).trim();
 
 /** The first match that gives a whole value; an identifier that would be cut from a longer word is said. */
@@ -232,8 +258,11 @@ const readRule = (reading: Reading, rule: TextFieldRule): void => {
   const { parsed, definition } = reading;
   if (!hasTurn(parsed, rule)) return;
   switch (rule.kind) {
-    case 'value':
-      return putText(parsed, rule, extracted(reading, rule, locate(reading, rule)), definition);
+    case 'value': {
+      const found = locate(reading, rule);
+      if (found) doubtSecond(reading, rule);
+      return putText(parsed, rule, extracted(reading, rule, found), definition);
+    }
     case 'text':
       return putText(parsed, rule, search(reading, rule), definition);
     case 'constant':

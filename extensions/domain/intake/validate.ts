@@ -1,6 +1,7 @@
 import { LONGEST_LOOKED_AT } from './apply-rule.ts';
 import { finding } from './errors.ts';
 import type { Finding } from './errors.ts';
+import { isIdentifier } from './identifiers.ts';
 import { getPath, ownMember } from '../kernel/paths.ts';
 import { isEmpty } from './parsed.ts';
 import type { Parsed, Source } from './parsed.ts';
@@ -47,7 +48,12 @@ export const validate = (
       continue;
     // One error of a field is enough to mend it.
     if (found.errors.some((error) => error.field === field)) continue;
-    const entry = finding(code, { field, cells: cellsOf(sources, field) });
+    const entry = finding(code, {
+      field,
+      cells: cellsOf(sources, field),
+      // Whoever plans by a wrong number plans another order.
+      ...(severity === 'warning' && isIdentifier(field) ? { doubt: true as const } : {}),
+    });
     (severity === 'error' ? found.errors : found.warnings).push(entry);
   }
   return { ...found, missing };

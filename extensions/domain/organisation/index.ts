@@ -6,6 +6,7 @@ export * from './merge-lists.ts';
 export * from './company-key.ts';
 export * from './member-role.ts';
 export * from './personas.ts';
+export * from './places.ts';
 export * from './skills.ts';
 export * from './read-place.ts';
 export * from './set-up.ts';

@@ -19,7 +19,8 @@ export type ProfileParameter = {
   isSecret: boolean;
 };
 
-const ROOTS: Readonly<Record<DataModel, string>> = {
+/** What every parameter of a tree begins with. */
+export const ROOTS: Readonly<Record<DataModel, string>> = {
   tr181: 'Device.',
   tr098: 'InternetGatewayDevice.',
 };

@@ -205,6 +205,26 @@ const OTHERS: { readonly [Name in Capability]?: Readonly<Record<Exclude<Language
         does: 'Voir et répéter ce que fait le serveur de tâches.',
       },
     },
+    provisioning: {
+      ms: {
+        label: 'Tetapkan modem',
+        does: 'Melihat modem pelanggan, menghantar tetapannya, memulakan dan mengeset semula.',
+      },
+      fr: {
+        label: 'Régler les modems',
+        does: 'Voir les modems des clients, renvoyer leurs réglages, les redémarrer et les réinitialiser.',
+      },
+    },
+    'provisioning-profiles': {
+      ms: {
+        label: 'Urus profil modem',
+        does: 'Menyatakan cara modem setiap pengeluar dan model ditetapkan.',
+      },
+      fr: {
+        label: 'Tenir les profils de modem',
+        does: 'Dire comment les modems de chaque fabricant et modèle sont réglés.',
+      },
+    },
     'leave-request': {
       ms: {
         label: 'Ambil cuti',

@@ -5,6 +5,8 @@ import { personasInterface } from './interfaces/personas/index.ts';
 import type { InterfaceConfig, ModuleConfig, PanelConfig } from '@directus/types';
 import { invoicePageModule, invoicingModule } from './modules/invoicing/index.ts';
 import { equipmentModule } from './modules/equipment/index.ts';
+import { lookUpModem, runModem, waitForModem } from './operations/modems.ts';
+import { modemsModule } from './modules/modems/index.ts';
 import { docketPageModule, docketsModule } from './modules/dockets/index.ts';
 import { approvalsModule } from './modules/approvals/index.ts';
 import { formsModule } from './modules/forms/index.ts';
@@ -54,10 +56,12 @@ export const modules: ModuleConfig[] = [
   approvalsModule,
   tasksModule,
   equipmentModule,
+  modemsModule,
   calendarModule,
   leaveModule,
   notificationsModule,
   messagesModule,
   masterDataModule,
 ];
+export const operations = [lookUpModem, runModem, waitForModem];
 export const panels: PanelConfig[] = [];

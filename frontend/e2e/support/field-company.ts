@@ -23,7 +23,7 @@ export type FieldCompany = {
 /** A company of its own with one technician who can sign in and one building; an installer's has two splitters. */
 export const createFieldCompany = async (
   name: string,
-  kind: 'installer' | 'maintenance' = 'installer',
+  kind: 'installer' | 'maintenance' | 'professional' = 'installer',
 ): Promise<FieldCompany> => {
   // A second run against the same database must not meet the first one's rows.
   const key = `${name}-${randomUUID().slice(0, 8)}`;

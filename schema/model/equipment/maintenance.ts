@@ -119,6 +119,14 @@ export const maintenancePlans = defineCollection({
       label: 'Tasks',
       note: 'Tasks that each job has.',
     }),
+    task_templates: json({
+      shape: 'texts',
+      default: [],
+      ...TAGS,
+      readonly: true,
+      label: 'Task templates',
+      note: 'Templates from which each job gets tasks, beside those of its type.',
+    }),
     priority: choice(PRIORITIES, {
       required: true,
       default: 'normal',

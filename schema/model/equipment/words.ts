@@ -297,6 +297,10 @@ export const EQUIPMENT_WORDS: { labels: WordList; texts: WordList } = {
       'Ce qui est à faire, comme le dit le travail.',
     ],
     'What to look out for.': ['Apa yang perlu diperhatikan.', 'À quoi faire attention.'],
+    'Templates from which each job gets tasks, beside those of its type.': [
+      'Templat yang memberi tugasan kepada setiap kerja, selain templat jenisnya.',
+      'Modèles dont chaque travail reçoit des tâches, outre ceux de son type.',
+    ],
     'Tasks that each job has.': ['Tugasan setiap kerja.', 'Tâches de chaque travail.'],
     'How urgent the jobs are.': ['Keutamaan kerja.', 'L’urgence des travaux.'],
     'Site that the jobs belong to; its clock counts.': [

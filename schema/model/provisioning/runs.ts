@@ -16,7 +16,7 @@ import {
   string,
   text,
 } from '../../dsl.ts';
-import { READ_BY_OFFICE } from '../access.ts';
+import { READ_BY_OFFICE, readByOffice } from '../access.ts';
 import { CODE } from '../fields.ts';
 
 const problem = {
@@ -34,6 +34,12 @@ const problem = {
     note: 'What the words of it are filled with.',
   }),
 };
+
+const SHOWN = [
+  ...['id', 'company', 'device', 'kind', 'state', 'problem', 'problem_params'],
+  ...['waits', 'next_try_at', 'holder', 'hold_ends_at', 'started_at', 'finished_at'],
+  ...['created_at', 'created_by', 'updated_at', 'updated_by'],
+];
 
 export const provisioningRuns = defineCollection({
   name: 'provisioning_runs',
@@ -96,7 +102,7 @@ export const provisioningRuns = defineCollection({
     ['company', 'device', 'created_at'],
     ['state', 'next_try_at'],
   ],
-  access: READ_BY_OFFICE,
+  access: readByOffice(SHOWN),
 });
 
 export const provisioningSteps = defineCollection({

@@ -222,6 +222,63 @@ describe('a mail', () => {
     ).toEqual(Array(2).fill(['needs_review', null]));
   });
 
+  const SUBJECT =
+    'APPMT - <CONTOH><TBBNA900993G><SITI BINTI REKAAN><TTKT202612079000993><AWO900993>';
+  const behind = (label: RegExp, ...more: string[]) =>
+    LINES.flatMap((line) => (label.test(line) ? [line, ...more] : [line]));
+  it.each<[what: string, subject: string, lines: string[], told: string[]]>([
+    ['nothing odd', SUBJECT, LINES, []],
+    [
+      'another name in the subject',
+      SUBJECT.replace('SITI', 'RAVIN'),
+      LINES,
+      ['IDS_DIFFER customerName'],
+    ],
+    ['two numbers in the subject', `${SUBJECT} <AWO900994>`, LINES, ['IDS_DIFFER awoNumber']],
+    ['a subject that calls it off', `CANCELLED: ${SUBJECT}`, LINES, ['ROW_HELD undefined']],
+    ['a subject that moves it', `Rescheduled ${SUBJECT}`, LINES, ['ROW_HELD undefined']],
+    [
+      'two names',
+      SUBJECT,
+      behind(/^Customer Name/, 'Customer Name\t RAVIN'),
+      ['TWO_VALUES customerName'],
+    ],
+    [
+      'the same name twice',
+      SUBJECT,
+      behind(/^Customer Name/, 'Customer Name\t Siti binti Rekaan '),
+      ['TWO_VALUES customerName'],
+    ],
+    [
+      'two days',
+      SUBJECT,
+      behind(/^TS Appointment Date/, 'TS Appointment Date\t 2026-12-12'),
+      ['TWO_VALUES appointment'],
+    ],
+    [
+      'a newer day',
+      SUBJECT,
+      behind(/^TS Appointment Time/, 'New Appointment Date: 2026-12-12'),
+      ['DATE_DOUBTED appointment'],
+    ],
+    [
+      'the same day again',
+      SUBJECT,
+      behind(/^TS Appointment Time/, 'New Appointment Date: 9/12/2026'),
+      [],
+    ],
+    [
+      'a number that is too long',
+      SUBJECT.replace('TTKT202612079000993', ''),
+      LINES.map((line) => line.replace('9000993', '900099300')),
+      ['INVALID_VALUE ticketId'],
+    ],
+  ])('should be sure of what it says once and in one way: %s', (_, subject, lines, told) => {
+    const [draft] = readTexts(subject, lines) as [ParsedDraft];
+    const all = [...draft.errors, ...draft.warnings].map(({ code, field }) => `${code} ${field}`);
+    expect([all, draft.status]).toEqual([told, told.length > 0 ? 'needs_review' : 'valid']);
+  });
+
   const WITHDRAWN = 'Confirm Withdraw - TBBNA900002G - RAVIN';
   it.each([
     [WITHDRAWN, 'Reason: customer is not interested any more', 'valid'],

@@ -1,6 +1,10 @@
 import { CFB, utils, write } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../extensions/core/src/documents/formats/read-document.ts';
+import {
+  createFileReader,
+  type FileReader,
+} from '../../../extensions/core/src/intake/reader/file-reader.ts';
 import { READ_LIMITS } from '../../../extensions/core/src/documents/limits.ts';
 import {
   parseDocument,
@@ -242,6 +246,30 @@ describe('what is struck through in a workbook', () => {
     expect(drafts[0]?.values.customerName).toBe(name ?? 'ALI SITI REKAAN');
     expect(drafts.map(toldOf)).toEqual([name ? 'STRUCK_DOUBTED' : 'valid', 'valid']);
   });
+
+  it('should be the same where a list is read row by row', async () => {
+    const rows = [['Building: VISTA CONTOH'], rowOf(3), ['Team 7'], rowOf(4), ['TOTAL'], rowOf(5)];
+    const cells = ['J2', ...COLUMNS.map((letter) => `${letter}3`), 'J5'];
+    const bytes = changed(bookOf([...LIST, ...rows]), {
+      '/xl/styles.xml': withStruckStyle('<strike/>'),
+      '/xl/worksheets/sheet1.xml': styled(cells),
+      '/xl/sharedStrings.xml': (xml) =>
+        xml.replace(/<t[^>]*>ALI SITI REKAAN<\/t>/, run('ALI ', '<strike/>') + run('SITI')),
+    });
+    const input = { bytes, fileName: 'l.xlsx', profiles: PARSER_PROFILES, today: TODAY };
+    const [inRows, atOnce] = [0, Infinity].map((streamFromBytes) =>
+      createFileReader({ ...READ_LIMITS, milliseconds: 60_000, streamFromBytes }),
+    ) as [FileReader, FileReader];
+    const streamed = await inRows.read(input);
+    expect(streamed).toEqual(await atOnce.read(input));
+    expect(streamed.parsed.ok && streamed.parsed.drafts.map(toldOf)).toEqual([
+      'STRUCK_DOUBTED',
+      'STRUCK_DOUBTED',
+      'TITLE_DOUBTED building',
+      'TITLE_DOUBTED building',
+    ]);
+    await Promise.all([inRows.close(), atOnce.close()]);
+  }, 120_000);
 
   it('should be left out of a text that stands in its cell', async () => {
     const inline = `<c r="E2" t="inlineStr"><is>${run('ALI ', '<strike/>')}${run('SITI')}</is></c>`;

@@ -7,7 +7,7 @@ export const homeCards: readonly HomeCard[] = [
     id: 'approvals.toDecide',
     section: 'waiting',
     icon: 'approval',
-    capabilities: ['orders-read', 'billing', 'audit-read'],
+    capabilities: ['orders-read', 'billing', 'audit-read', 'leave-request'],
     figure: {
       unit: 'count',
       page: '/fieldwright-approvals',

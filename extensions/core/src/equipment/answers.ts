@@ -157,6 +157,8 @@ export const plan = z.object({
   title: z.string(),
   instructions: z.string().nullable(),
   taskTitles: z.array(z.string()),
+  taskTemplates: z.array(z.uuid()),
+  templateTitles: z.array(z.string()),
   priority: z.string(),
   site: z.uuid().nullable(),
   client: z.uuid().nullable(),

@@ -12,6 +12,7 @@ import { historyEntry, openPage, openedPage, readHistory } from '../platform/rec
 import { hasCapability } from '../platform/actor.ts';
 import { emptyList, ofCompany } from '../platform/route-example.ts';
 import { defineRoute, type Route } from '../platform/route.ts';
+import { tableRows } from '../platform/table-rows.ts';
 import * as answers from './answers.ts';
 import { HANDS_OUT, READS, readPiece, TAKES } from './piece.ts';
 import { findByLabel, heldByMe, scannedPiece } from './reads/find-label.ts';
@@ -306,7 +307,9 @@ const take = defineRoute({
   body: z.strictObject({
     company: z.uuid(),
     file: z.string().trim().min(1).max(255),
-    csv: z.string().min(1).max(MOST_TEXT),
+    csv: z.string().min(1).max(MOST_TEXT).optional(),
+    /** In place of `csv`: cells as texts, such as `POST /sheets/read` answers them. */
+    rows: tableRows.optional(),
   }),
   response: z.object({ imported: z.int(), problems: z.array(said) }),
   example: {

@@ -21,6 +21,7 @@ import { listSessions } from './use-cases/list-sessions.ts';
 import { readDraftSheet } from './use-cases/read-draft-sheet.ts';
 import { readDraft, readSession } from './use-cases/read-session.ts';
 import { draftView } from './view.ts';
+import { sheetRoutes } from './sheet-routes.ts';
 import { sharedReader } from './reader/shared-reader.ts';
 import { teachRoutes } from './teach/routes.ts';
 
@@ -126,4 +127,5 @@ export const routes: Route[] = [
   sheetOfDraft,
   edit,
   ...teachRoutes(sharedReader()),
+  ...sheetRoutes,
 ];

@@ -1,4 +1,3 @@
-import Papa from 'papaparse';
 import { checkColumn } from '../../../domain/kernel/column-value.ts';
 import { COLUMN_LIMITS } from '../../../domain/kernel/generated/column-limits.ts';
 import { newId } from '../../../domain/kernel/ids.ts';
@@ -9,6 +8,7 @@ import { requireCapability } from '../platform/actor.ts';
 import { bulkInsert } from '../platform/audit.ts';
 import type { UseCaseContext } from '../platform/context.ts';
 import { forbidden, refusal } from '../platform/errors.ts';
+import { numbered, type Table, tableIn } from '../platform/table-rows.ts';
 import { countryOf, withPhones } from '../platform/phones.ts';
 
 export const MOST_ROWS = 2_000;
@@ -24,9 +24,9 @@ type Judged = { values: Record<string, unknown>; problems: Said[] };
 const told = ({ names }: SheetColumn): string => names[0] as string;
 
 /** The rows of the file by column; one that lacks a needed column is no file of this kind. */
-const rowsOf = (sheet: Sheet, csv: string, file: string): Cells[] => {
-  const { data } = Papa.parse<string[]>(csv.replace(/^\uFEFF/, ''), { skipEmptyLines: 'greedy' });
-  const [head = [], ...rows] = data;
+const rowsOf = (sheet: Sheet, table: string[][], file: string): { cells: Cells; row: number }[] => {
+  const [first, ...rows] = numbered(table);
+  const head = first?.cells ?? [];
   const places = placesOf(sheet, head);
   const missing = sheet.columns.filter((one) => one.isRequired && !places.includes(one));
   if (missing.length > 0)
@@ -36,15 +36,15 @@ const rowsOf = (sheet: Sheet, csv: string, file: string): Cells[] => {
       columns: sheet.columns.map(told).join(', '),
     });
   if (rows.length > MOST_ROWS) throw refusal('MASTER_DATA_TOO_MANY_ROWS', 422, { most: MOST_ROWS });
-  return rows.map(
-    (cells) =>
-      new Map(
-        places.flatMap((column, place) => {
-          const text = cells[place]?.trim();
-          return column && text ? [[column, text] as const] : [];
-        }),
-      ),
-  );
+  return rows.map(({ cells, row }) => ({
+    row,
+    cells: new Map(
+      places.flatMap((column, place) => {
+        const text = cells[place]?.trim();
+        return column && text ? [[column, text] as const] : [];
+      }),
+    ),
+  }));
 };
 
 const keyOf = (sheet: Sheet, row: Readonly<Record<string, unknown>>): string =>
@@ -137,20 +137,22 @@ const requireKind = async (
 };
 
 /**
- * Takes in rows of one kind from a CSV file, all or none: what is wrong is said of every row at once.
+ * Takes in rows of one kind from a table, all or none: what is wrong is said of every row at once.
  *
  * Errors: FORBIDDEN, MASTER_DATA_NOT_A_SHEET, MASTER_DATA_TOO_MANY_ROWS (422).
  */
 export const importRows = async (
   ctx: UseCaseContext,
   sheet: Sheet,
-  { company, csv, file }: { company: string; csv: string; file: string },
+  { company, file, ...given }: { company: string; file: string } & Table,
 ): Promise<{ imported: number; problems: Said[] }> => {
   requireCapability(ctx.actor, company, 'master-data');
   await requireKind(ctx, company, sheet);
   const known = await readKnown(ctx, company, sheet);
   // The first row of the file names the columns.
-  const judged = rowsOf(sheet, csv, file).map((cells, at) => judge(sheet, cells, at + 2, known));
+  const judged = rowsOf(sheet, tableIn(given), file).map(({ cells, row }) =>
+    judge(sheet, cells, row, known),
+  );
   const problems = judged.flatMap((one) => one.problems);
   if (problems.length > 0) return { imported: 0, problems };
   const country = await countryOf(ctx.trx, company);

@@ -3,6 +3,7 @@ import { type Sheet, SHEETS, sheetOf } from '../../../domain/master-data/index.t
 import { said } from '../platform/answer-shapes.ts';
 import { inTransaction } from '../platform/context.ts';
 import { defineRoute, type Route } from '../platform/route.ts';
+import { tableRows } from '../platform/table-rows.ts';
 import { importRows } from './import-rows.ts';
 
 const MOST_TEXT = 1_000_000;
@@ -23,7 +24,9 @@ const take = defineRoute({
     company: z.uuid(),
     collection: z.enum(NAMES),
     file: z.string().trim().min(1).max(255),
-    csv: z.string().min(1).max(MOST_TEXT),
+    csv: z.string().min(1).max(MOST_TEXT).optional(),
+    /** In place of `csv`: cells as texts, such as `POST /sheets/read` answers them. */
+    rows: tableRows.optional(),
   }),
   response: z.object({ imported: z.int(), problems: z.array(said) }),
   example: {

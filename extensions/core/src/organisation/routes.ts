@@ -30,6 +30,7 @@ const capabilities = defineRoute({
         locale: z.string(),
         personas: z.array(z.string()),
         capabilities: z.array(z.enum(CAPABILITIES)),
+        hiddenPlaces: z.array(z.string()),
       }),
     ),
   }),

@@ -29,6 +29,12 @@ describe('the registry of domains', () => {
     expect(Object.keys(REGISTERED.effects)).toContain('releasePort');
   });
 
+  it.each(['constructor', 'toString', '__proto__'])('should hold nothing as %s', (name) => {
+    const { approvable, facts, effects, fieldCommands } = REGISTERED;
+    for (const held of [approvable, facts, effects, fieldCommands])
+      expect((held as Record<string, unknown>)[name]).toBeUndefined();
+  });
+
   it.each([
     [defineDomain({ name: 'first' }), /Domain first/],
     [

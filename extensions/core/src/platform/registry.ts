@@ -31,7 +31,10 @@ export type Registered = {
 
 let current: Registered | undefined;
 
-/** One record of many; a name that two domains bring is an error of the product. */
+/**
+ * One record of many; a name that two domains bring is an error of the product. It is asked for names from
+ * outside, so that it has none but those: not what every object has.
+ */
 const join = <T>(
   domains: readonly Domain[],
   kind: string,
@@ -46,7 +49,7 @@ const join = <T>(
       return entry;
     }),
   );
-  return Object.fromEntries(entries);
+  return Object.assign(Object.create(null) as Record<string, T>, Object.fromEntries(entries));
 };
 
 /** Takes the list of domains of this process; refuses what two of them claim. */

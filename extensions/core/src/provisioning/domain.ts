@@ -29,6 +29,7 @@ export const provisioning = defineDomain({
   eventKinds: ['customer-device.revealed'],
   subscribers: [serialScanned],
   capabilities: ['provisioning', 'provisioning-profiles'],
+  studioModules: [{ id: 'fieldwright-modems', place: 'last' }],
   constraintErrors: {
     customer_devices_one_serial: IN_USE,
     customer_devices_one_at_acs: IN_USE,

@@ -118,7 +118,7 @@ const make = defineRoute({
 const save = defineRoute({
   tags: TAGS,
   access: KEEPS,
-  method: 'put',
+  method: 'patch',
   path: '/modem-profiles/:id',
   summary: 'Write a profile anew, with all its parameters',
   description: 'Modems keep what they have until their settings are pushed again.',

@@ -57,6 +57,26 @@ describe('finding modems', () => {
     expect(unknown).toEqual([]);
   });
 
+  it('should take what a modem says of itself as our columns hold it, and leave out what none holds', async () => {
+    const modem = (id: string, serial: string) => ({
+      _id: id,
+      _deviceId: { _SerialNumber: serial, _Manufacturer: 'x'.repeat(300), _ProductClass: '\ud83d' },
+      _lastInform: 'soon',
+    });
+    const rows = [modem('a'.repeat(256), 'LONG'), modem('b', `NUL\u0000${'9'.repeat(90)}`)];
+    const server = await listen((_call, res) => {
+      res.end(JSON.stringify(rows));
+    });
+    open.push(server.close);
+    const found = await createAcsClient({ url: server.url }).devices({});
+    expect(found).toMatchObject([
+      {
+        ...{ id: 'b', serial: `NUL${'9'.repeat(61)}`, manufacturer: 'x'.repeat(64) },
+        ...{ productClass: '\ufffd', lastInform: null },
+      },
+    ]);
+  });
+
   it('should escape an id with escapes once more in a path', async () => {
     const { acs, unknown } = await against('01-devices-query');
     const posted = await acs.post(

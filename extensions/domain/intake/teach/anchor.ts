@@ -24,12 +24,14 @@ const FARTHEST_ABOVE = 3;
 const UNIT =
   /^(?:[mck]?m|km|ft|in|pcs?|ea|nos?|dbm?|[kmgt]?b(?:ps|it\/s)?|[kmg]?hz|[mk]?[vaw]|kg|g|nm|°?c|%|rm|myr|mths?|hrs?|mins?|secs?|days?)\.?$/i;
 
+export const isUnit = (text: string): boolean => UNIT.test(text.trim());
+
 /** Whether a text may name something; a value that says what it is (a date, a phone) does not. */
 export const isLabelLike = (text: string): boolean => {
   const trimmed = text.trim();
   if (trimmed.length === 0 || trimmed.length > LONGEST_LABEL || !/\p{L}{2}/u.test(trimmed))
     return false;
-  if (UNIT.test(trimmed)) return false;
+  if (isUnit(trimmed)) return false;
   return isKnownWord(trimmed) || trimmed.endsWith(':') || shapeOf(trimmed) === null;
 };
 

@@ -9,7 +9,7 @@ import {
 import { isInstruction, isNonValue, splitInside } from '../labels.ts';
 import { TAUGHT_FIELDS, targetField } from '../target-fields.ts';
 import type { TargetField } from '../target-fields.ts';
-import { anchorsOf, isLabelLike } from './anchor.ts';
+import { anchorsOf, isLabelLike, isUnit } from './anchor.ts';
 import type { Answer } from './lesson.ts';
 import { clockFormatsOf, shapeOf } from './shapes.ts';
 import { lacksClock } from './treat.ts';
@@ -48,7 +48,8 @@ const valueOf = (grid: Grid, label: Cell): { cell: Cell | null; address: string 
 };
 
 const isOtherLabel = (cell: Cell): boolean =>
-  isKnownWord(cell.text) || (isLabelLike(cell.text) && /:\s*$/.test(cell.text));
+  (isKnownWord(cell.text) && !isUnit(cell.text)) ||
+  (isLabelLike(cell.text) && /:\s*$/.test(cell.text));
 
 const SHAPE_BONUS = 0.15;
 const SHAPE_PENALTY = 0.45;
@@ -69,7 +70,7 @@ const fromLabels = (grid: Grid): Candidate[] =>
   grid.cells.flatMap((label): Candidate[] => {
     const inside = splitInside(label.text);
     const text = inside?.label ?? label.text;
-    if (text.length > 60) return [];
+    if (text.length > 60 || isUnit(text)) return [];
     return fieldsOfLabel(text).flatMap(({ path, score }): Candidate[] => {
       const target = targetField(path);
       const value = inside ? { cell: label, address: label.address } : valueOf(grid, label);
@@ -174,7 +175,7 @@ const wordsOf = (grid: Grid, ticks: readonly Candidate[]): Set<string> =>
     ),
   );
 
-const CLOCK_LABEL = /time|slot|hour|masa/i;
+const CLOCK_LABEL = /time|slot|hour|window|masa|tempoh|heure|cr[ée]neau/i;
 
 /** A day whose time of day stands in a cell of its own, in its row or just below. */
 const withClock = (grid: Grid, found: Suggestion): Suggestion => {

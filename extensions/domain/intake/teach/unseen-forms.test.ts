@@ -6,6 +6,7 @@ import { draftForm } from './draft-form.ts';
 import { gapsOf } from './gaps.ts';
 import { layoutOf } from './layout.ts';
 import type { Lesson } from './lesson.ts';
+import { suggestForm } from './suggest.ts';
 
 const TODAY = new Date('2026-11-29T04:00:00Z');
 
@@ -76,6 +77,22 @@ describe('a form with boxes, a window and units', () => {
     expect(read(sheetOf({ D11: '☑' }))?.errors).toMatchObject([
       { code: 'TWO_TICKED', field: 'orderType' },
     ]);
+  });
+
+  it('should be suggested with its window, and with no unit for a label', () => {
+    const speed = {
+      A9: 'Speed tier',
+      B9: '300',
+      C9: 'Mbps',
+      E9: 'Pole height',
+      F9: '7.5',
+      G9: 'm',
+    };
+    const found = suggestForm(sheetOf(speed));
+    const cellsOf = (path: string) => found.find(({ field }) => field === path)?.cells;
+    expect(cellsOf('appointment')).toEqual(['B7', 'F7']);
+    expect(cellsOf('bandwidthMbps')).toEqual(['B9']);
+    expect(found.flatMap(({ label }) => label ?? [])).not.toContain('C9');
   });
 
   it('should not take the value of another label of the same name', () => {

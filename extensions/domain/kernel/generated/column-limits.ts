@@ -1530,6 +1530,7 @@ export const COLUMN_LIMITS: Readonly<Record<string, Readonly<Record<string, Colu
     title: {"type":"string","maxLength":255,"isFilled":true},
     instructions: {"type":"text"},
     task_titles: {"type":"json","shape":"texts"},
+    task_templates: {"type":"json","shape":"texts"},
     priority: {"type":"string","maxLength":64,"choices":["low","normal","high","critical"]},
     site: {"type":"uuid","to":"sites"},
     client: {"type":"uuid","to":"clients"},

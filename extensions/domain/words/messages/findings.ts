@@ -304,6 +304,11 @@ export const findingMessages = {
     ms: 'Dua lajur dalam senarai menyatakan “{first}” dan “{second}”. Masukkan yang betul.',
     fr: 'Deux colonnes de la liste disent « {first} » et « {second} ». Saisissez la bonne.',
   },
+  'TWO_VALUES.labels': {
+    en: 'The document says “{first}” and, further on, “{second}”; the first was taken. Check which is right.',
+    ms: 'Dokumen menyatakan “{first}” dan kemudian “{second}”; yang pertama diambil. Semak yang mana betul.',
+    fr: 'Le document dit « {first} » puis « {second} » ; le premier a été retenu. Vérifiez lequel est juste.',
+  },
   'TWO_VALUES.numbers': {
     en: '“{text}” names more than one number; {value} was taken. Check it against the document.',
     ms: '“{text}” menyebut lebih daripada satu nombor; {value} diambil. Semak dengan dokumen.',
@@ -348,6 +353,11 @@ export const findingMessages = {
     en: 'Subject and text name different numbers. Check which order is meant.',
     ms: 'Subjek dan teks menyebut nombor berbeza. Semak pesanan yang dimaksudkan.',
     fr: 'L’objet et le texte donnent des numéros différents. Vérifiez de quel ordre il s’agit.',
+  },
+  'IDS_DIFFER.several': {
+    en: 'The subject names {several}; {value} was taken. Check which order is meant.',
+    ms: 'Subjek menyebut {several}; {value} diambil. Semak pesanan yang dimaksudkan.',
+    fr: 'L’objet nomme {several} ; {value} a été retenu. Vérifiez de quel ordre il s’agit.',
   },
   'IDS_DIFFER.texts': {
     en: 'The subject names {other}, the text {value}. Check which order is meant.',

@@ -211,4 +211,14 @@ export const intakeMessages = {
     ms: '{name} sedang menyemak draf ini.',
     fr: '{name} examine ce brouillon.',
   },
+  IMPORT_NO_TABLE: {
+    en: '{file} is no table. Send a workbook or a CSV file whose first row names the columns.',
+    ms: '{file} bukan jadual. Hantar buku kerja atau fail CSV yang baris pertamanya menamakan lajur.',
+    fr: '{file} n’est pas un tableau. Envoyez un classeur ou un fichier CSV dont la première ligne nomme les colonnes.',
+  },
+  IMPORT_TOO_LONG: {
+    en: '{file} holds more than can be taken in at once. Divide it into several files.',
+    ms: '{file} mengandungi lebih daripada yang boleh diambil sekali gus. Bahagikannya kepada beberapa fail.',
+    fr: '{file} contient plus que ce qui peut être repris à la fois. Divisez-le en plusieurs fichiers.',
+  },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -13,6 +13,8 @@ export type Company = {
   locale: string;
   personas: string[];
   capabilities: string[];
+  /** Left out of the navigation: collections and addresses. */
+  hiddenPlaces: string[];
 };
 export type CompanyContext = {
   user: string;

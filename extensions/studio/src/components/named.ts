@@ -13,3 +13,9 @@ export const vNamed: Directive<HTMLElement, string> = (element, { value }) => {
 export const vPressed: Directive<HTMLElement, boolean> = (element, { value }) => {
   (element.querySelector('button') ?? element).setAttribute('aria-pressed', String(value));
 };
+
+/** `v-checked="isOn"` on a tick box of the Studio, which names its state as that of a button. */
+export const vChecked: Directive<HTMLElement, boolean> = (element, { value }) => {
+  element.removeAttribute('aria-pressed');
+  element.setAttribute('aria-checked', String(value));
+};

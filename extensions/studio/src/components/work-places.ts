@@ -1,5 +1,6 @@
 import type { Capability } from '../../../domain/organisation/capabilities.ts';
 import type { CompanyKind } from '../../../domain/organisation/choices.ts';
+import { isLeftOut } from '../../../domain/organisation/places.ts';
 import { VALUERS } from '../../../domain/work/telecom-fields.ts';
 import type { WordKey } from '../language/words.ts';
 
@@ -172,3 +173,34 @@ export const ORDERS_CALLED: Partial<Record<CompanyKind, { many: WordKey; one: Wo
   professional: { many: 'names.assignments', one: 'names.assignment' },
   maintenance: { many: 'names.jobs', one: 'names.job' },
 };
+
+/** By what a company may leave it out. */
+export const keyOf = (entry: Entry): string => entry.collection ?? entry.to;
+
+type Seen = {
+  isPlatformAdmin: boolean;
+  companies: readonly {
+    kind: CompanyKind;
+    capabilities: readonly string[];
+    hiddenPlaces: readonly string[];
+  }[];
+};
+
+/** What stands in the navigation of a person: what he may, in companies that use it. */
+export const shownEntries = (
+  entries: readonly Entry[],
+  seen: Seen | null,
+  mayInList: (collection: string, needs: 'read' | 'update') => boolean,
+): Entry[] =>
+  entries.filter((entry) => {
+    const companies = seen?.companies ?? [];
+    if (seen && !seen.isPlatformAdmin && isLeftOut(keyOf(entry), companies)) return false;
+    if (entry.collection !== undefined) return mayInList(entry.collection, entry.needs ?? 'read');
+    if (!seen) return false;
+    const { capability, kinds } = entry;
+    return (
+      (seen.isPlatformAdmin ||
+        companies.some(({ capabilities: own }) => own.includes(capability))) &&
+      (!kinds || companies.some(({ kind }) => kinds.includes(kind)))
+    );
+  });

@@ -1737,6 +1737,7 @@ export interface paths {
                                     locale: string;
                                     personas: string[];
                                     capabilities: ("company-setup" | "orders-read" | "orders-create" | "orders-edit-own" | "orders-edit-assigned" | "tasks-edit" | "task-templates" | "orders-transition" | "order-documents" | "master-data" | "orders-override" | "intake-review" | "intake-profiles" | "forms-design" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "equipment" | "secrets-reveal" | "background-operate" | "provisioning" | "provisioning-profiles" | "leave-request" | "leave-decide" | "leave-manage" | "calendar" | "notifications" | "analytics-read" | "audit-read")[];
+                                    hiddenPlaces: string[];
                                 }[];
                             };
                         };
@@ -10949,7 +10950,8 @@ export interface paths {
                         /** Format: uuid */
                         company: string;
                         file: string;
-                        csv: string;
+                        csv?: string;
+                        rows?: string[][];
                     };
                 };
             };
@@ -15659,6 +15661,8 @@ export interface paths {
                                     title: string;
                                     instructions: string | null;
                                     taskTitles: string[];
+                                    taskTemplates: string[];
+                                    templateTitles: string[];
                                     priority: string;
                                     /** Format: uuid */
                                     site: string | null;
@@ -15757,6 +15761,8 @@ export interface paths {
                         instructions?: string | null;
                         /** @default [] */
                         taskTitles?: string[];
+                        /** @default [] */
+                        taskTemplates?: string[];
                         /**
                          * @default normal
                          * @enum {string}
@@ -15867,6 +15873,8 @@ export interface paths {
                                 title: string;
                                 instructions: string | null;
                                 taskTitles: string[];
+                                taskTemplates: string[];
+                                templateTitles: string[];
                                 priority: string;
                                 /** Format: uuid */
                                 site: string | null;
@@ -15947,6 +15955,7 @@ export interface paths {
                         title?: string;
                         instructions?: string | null;
                         taskTitles?: string[];
+                        taskTemplates?: string[];
                         /** @enum {string} */
                         priority?: "low" | "normal" | "high" | "critical";
                         /** Format: uuid */
@@ -16206,7 +16215,8 @@ export interface paths {
                         /** @enum {string} */
                         collection: "banks" | "bank_branches" | "property_types" | "clients";
                         file: string;
-                        csv: string;
+                        csv?: string;
+                        rows?: string[][];
                     };
                 };
             };
@@ -16598,13 +16608,18 @@ export interface paths {
                 default: components["responses"]["Refused"];
             };
         };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
         /**
          * Write a profile anew, with all its parameters
          * @description Modems keep what they have until their settings are pushed again.
          *
          *     Needs one of: `provisioning-profiles`.
          */
-        put: {
+        patch: {
             parameters: {
                 query?: never;
                 header?: {
@@ -16664,11 +16679,6 @@ export interface paths {
                 default: components["responses"]["Refused"];
             };
         };
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
         trace?: never;
     };
     "/api/modems": {
@@ -22421,6 +22431,62 @@ export interface paths {
                                     to: string | null;
                                 };
                                 replayed?: boolean;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sheets/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The first sheet of a workbook as rows of texts, as the imports take them
+         * @description Field `file`: `.xlsx`, `.xls` or another file that is a table. Days are written `YYYY-MM-DD`; hidden rows and columns are left out. Nothing is kept.
+         *
+         *     Needs one of: `equipment`, `master-data`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "multipart/form-data": {
+                        file?: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                sheet: string;
+                                rows: string[][];
                             };
                         };
                     };

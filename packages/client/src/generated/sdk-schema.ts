@@ -1611,6 +1611,7 @@ export type MaintenancePlan = {
   title: string;
   instructions: string | null;
   task_titles: 'json' | null;
+  task_templates: 'json' | null;
   priority: 'low' | 'normal' | 'high' | 'critical';
   site: string | Site | null;
   client: string | Client | null;

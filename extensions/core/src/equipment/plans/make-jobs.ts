@@ -38,16 +38,23 @@ const settle = async (
 
 /** The tasks of the plan, where the company works with tasks. */
 const addTasks = async (ctx: UseCaseContext, plan: Plan, order: string): Promise<void> => {
-  if (plan.task_titles.length === 0) return;
-  const { company } = plan;
+  const { company, task_titles: titles, task_templates: templates } = plan;
+  if (titles.length + templates.length === 0) return;
   const lifecycle = await ctx
     .trx('lifecycles')
     .where({ company, entity: 'task', is_active: true })
     .first('id');
   if (!lifecycle) return;
+  // Those that were deleted or put out of use since are left out.
+  if (templates.length > 0)
+    await ctx.trx.raw(`select fieldwright.make_tasks(array[?]::uuid[], ?::uuid[])`, [
+      order,
+      templates,
+    ]);
+  if (titles.length === 0) return;
   await bulkInsert(ctx, {
     collection: 'tasks',
-    rows: plan.task_titles.map((title, position) => ({
+    rows: titles.map((title, position) => ({
       company,
       work_order: order,
       title,

@@ -24,6 +24,8 @@ export type PlanInput = {
   title: string;
   instructions: string | null;
   taskTitles: string[];
+  /** Ids of templates, whatever type of work they are for. */
+  taskTemplates: string[];
   priority: Priority;
   site: string | null;
   client: string | null;
@@ -53,6 +55,14 @@ const assertThere = async (
     const found = await ctx.trx(table).where({ company, id }).first('id');
     if (!found) throw refusal('MAINTENANCE_UNKNOWN', 422, { field }, { field });
   }
+  const wanted = [...new Set(input.taskTemplates)];
+  const found = await ctx
+    .trx('task_templates')
+    .where({ company })
+    .whereIn('id', wanted)
+    .pluck('id');
+  const field = 'taskTemplates';
+  if (found.length < wanted.length) throw refusal('MAINTENANCE_UNKNOWN', 422, { field }, { field });
 };
 
 /** What makes a job due, in its one form; by a meter of the piece or by a rule. */
@@ -105,6 +115,7 @@ export const columnsOf = async (ctx: UseCaseContext, company: string, input: Pla
       title: input.title,
       instructions: input.instructions,
       task_titles: JSON.stringify(input.taskTitles),
+      task_templates: JSON.stringify([...new Set(input.taskTemplates)]),
       priority: input.priority,
       site: input.site,
       client: input.client,

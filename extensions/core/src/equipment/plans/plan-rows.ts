@@ -41,6 +41,8 @@ export type Plan = {
   title: string;
   instructions: string | null;
   task_titles: string[];
+  task_templates: string[];
+  template_titles: string[];
   priority: Priority;
   site: string | null;
   client: string | null;
@@ -57,6 +59,10 @@ select p.id, p.company, p.name, p.equipment, e.code as equipment_code, e.name as
   m.name as meter_name, m.unit as meter_unit, m.total::float8 as meter_total,
   p.every_units::float8, p.start_total::float8, p.outstanding, p.lead_days, p.work_type,
   t.name as work_type_name, t.lifecycle, p.title, p.instructions, coalesce(p.task_titles, '[]'::json) as task_titles,
+  coalesce(p.task_templates, '[]'::json) as task_templates,
+  (select coalesce(json_agg(x.title order by x.position, x.title), '[]'::json) from task_templates x
+    where x.company = p.company and x.id::text in (
+      select json_array_elements_text(coalesce(p.task_templates, '[]'::json)))) as template_titles,
   p.priority, p.site, p.client, p.customer_name, p.address_text, p.planned_until::text, p.version,
   coalesce(s.time_zone, c.time_zone) as time_zone
 from maintenance_plans p

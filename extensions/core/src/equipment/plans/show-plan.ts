@@ -88,6 +88,8 @@ export const shownPlan = async (knex: Knex, plan: Plan) => ({
   title: plan.title,
   instructions: plan.instructions,
   taskTitles: plan.task_titles,
+  taskTemplates: plan.task_templates,
+  templateTitles: plan.template_titles,
   priority: plan.priority,
   site: plan.site,
   client: plan.client,

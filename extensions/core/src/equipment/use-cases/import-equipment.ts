@@ -1,8 +1,10 @@
-import Papa from 'papaparse';
+import { checkColumn } from '../../../../domain/kernel/column-value.ts';
+import { COLUMN_LIMITS } from '../../../../domain/kernel/generated/column-limits.ts';
 import { CONDITIONS } from '../../../../domain/equipment/index.ts';
 import type { MessageKey, Params, Said } from '../../../../domain/words/index.ts';
 import { say } from '../../../../domain/words/index.ts';
 import { requireCapability } from '../../platform/actor.ts';
+import { numbered, type Table, tableIn } from '../../platform/table-rows.ts';
 import { bulkInsert } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { refusal } from '../../platform/errors.ts';
@@ -44,9 +46,9 @@ type Known = {
 };
 
 /** The rows of the file by column; a file without the two columns that are needed is no table of pieces. */
-const rowsOf = (csv: string, file: string): Values[] => {
-  const { data } = Papa.parse<string[]>(csv.replace(/^\uFEFF/, ''), { skipEmptyLines: 'greedy' });
-  const [head = [], ...rows] = data;
+const rowsOf = (table: string[][], file: string): { row: number; values: Values }[] => {
+  const [first, ...rows] = numbered(table);
+  const head = first?.cells ?? [];
   const places = head.map((title) =>
     NAMES.find((name) => COLUMNS[name].some((one) => one === title.trim().toLowerCase())),
   );
@@ -56,14 +58,15 @@ const rowsOf = (csv: string, file: string): Values[] => {
       columns: NAMES.map((name) => COLUMNS[name][0]).join(', '),
     });
   if (rows.length > MOST_ROWS) throw refusal('EQUIPMENT_TOO_MANY_ROWS', 422, { most: MOST_ROWS });
-  return rows.map((cells) =>
-    Object.fromEntries(
+  return rows.map(({ cells, row }) => ({
+    row,
+    values: Object.fromEntries(
       places.flatMap((name, place) => {
         const text = cells[place]?.trim();
         return name && text ? [[name, text]] : [];
       }),
     ),
-  );
+  }));
 };
 
 const byName = (rows: readonly { id: string; name: string }[]): ReadonlyMap<string, string> =>
@@ -92,8 +95,11 @@ const readKnown = async ({ trx }: UseCaseContext, company: string): Promise<Know
 const conditionOf = (text: string): string | undefined =>
   CONDITIONS.find(({ value, label }) => [value, label.toLowerCase()].includes(text.toLowerCase()))
     ?.value;
-const isDay = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+/** A day that there is, as its column takes it. */
+const isDay = (column: Column, text: string): boolean => {
+  const limit = COLUMN_LIMITS['equipment']?.[column];
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && (!limit || checkColumn(limit, text) === null);
+};
 
 /** One row as the register keeps it, with all that is wrong with it. */
 const judge = (
@@ -117,7 +123,7 @@ const judge = (
     });
   for (const column of DAYS) {
     const text = values[column];
-    if (text && !isDay(text))
+    if (text && !isDay(column, text))
       wrong('EQUIPMENT_ROW_DAY', { column: COLUMNS[column][0], value: text });
   }
   for (const [column, most] of Object.entries(LONGEST))
@@ -144,18 +150,17 @@ const judge = (
 };
 
 /**
- * Takes in pieces from a CSV file, all or none: what is wrong is said of every row at once.
+ * Takes in pieces from a table, all or none: what is wrong is said of every row at once.
  *
  * Errors: FORBIDDEN, EQUIPMENT_NOT_A_SHEET (422), EQUIPMENT_TOO_MANY_ROWS (422).
  */
 export const importEquipment = async (
   ctx: UseCaseContext,
-  { company, csv, file }: { company: string; csv: string; file: string },
+  { company, file, ...given }: { company: string; file: string } & Table,
 ): Promise<{ imported: number; problems: Said[] }> => {
   requireCapability(ctx.actor, company, 'equipment');
   const known = await readKnown(ctx, company);
-  // The first row of the file names the columns.
-  const judged = rowsOf(csv, file).map((values, index) => judge(values, index + 2, known));
+  const judged = rowsOf(tableIn(given), file).map(({ values, row }) => judge(values, row, known));
   const problems = judged.flatMap((one) => one.problems);
   if (problems.length > 0) return { imported: 0, problems };
   const rows = judged.map(({ columns }) => ({ code: '', label_code: '', ...columns, company }));

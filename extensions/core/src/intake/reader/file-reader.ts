@@ -14,7 +14,14 @@ import {
   type ReadLimits,
 } from '../../documents/index.ts';
 import type { Place } from '../../documents/formats/index.ts';
-import type { LookResult, MailResult, ParseReply, ParseResult, ParseTask } from './messages.ts';
+import type {
+  LookResult,
+  MailResult,
+  ParseReply,
+  ParseResult,
+  ParseTask,
+  TableResult,
+} from './messages.ts';
 import { withHanded } from './hand-drafts.ts';
 import { createSender } from './profile-sets.ts';
 import type { TeachAsk, TeachResult } from './teach-document.ts';
@@ -40,6 +47,8 @@ export type FileReader = {
   openMail: (input: { bytes: Buffer; fileName: string }) => Promise<MailResult>;
   /** The neighbourhood of a row in a list. */
   look: (input: { bytes: Buffer; fileName: string } & Place) => Promise<LookResult>;
+  /** The first sheet of a file as a table, for who takes in rows of his own. */
+  table: (input: { bytes: Buffer; fileName: string }) => Promise<TableResult>;
   /** A sample that is taught: its picture, what we think of it, what a profile would read. */
   teach: (input: TeachInput) => Promise<TeachResult>;
   close: () => Promise<void>;
@@ -182,6 +191,8 @@ const readerBy = ({ ask, send, close }: Means): FileReader => {
     },
     look: ({ bytes, ...rest }) =>
       askPlain<LookResult>(() => ({ task: 'look', bytes: copyOf(bytes), ...rest })),
+    table: ({ bytes, fileName }) =>
+      askPlain<TableResult>(() => ({ task: 'table', bytes: copyOf(bytes), fileName })),
     teach: ({ bytes, today, ...rest }) =>
       askPlain<TeachResult>(() => ({
         task: 'teach',

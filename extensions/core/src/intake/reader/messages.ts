@@ -30,6 +30,7 @@ export type ParseTask =
   | ({ task: 'read-text'; text: TextDocument } & Profiles)
   | { task: 'open-mail'; bytes: ArrayBuffer }
   | ({ task: 'look'; bytes: ArrayBuffer; fileName: string } & Place)
+  | { task: 'table'; bytes: ArrayBuffer; fileName: string }
   | { task: 'teach'; bytes: ArrayBuffer; fileName: string; today: string; ask: TeachAsk };
 export type ParseRequest = ParseTask & ThreadRequest;
 
@@ -44,6 +45,10 @@ export type ParseResult = {
 };
 /** The neighbourhood of a row; null when the file has no such sheet. */
 export type LookResult = { ok: true; sheet: Preview | null } | { ok: false; error: ReadFailure };
+/** The rows of the first sheet as texts; null when the file is no table. */
+export type TableResult =
+  | { ok: true; table: { sheet: string; rows: string[][] } | null }
+  | { ok: false; error: ReadFailure };
 export type MailResult = { ok: true; mail: OpenedMail } | { ok: false; error: ReadFailure };
 
 /**

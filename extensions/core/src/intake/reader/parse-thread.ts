@@ -7,6 +7,7 @@ import {
   type OpenedMail,
   previewOfText,
   previewsOf,
+  tableOf,
 } from '../../../../domain/documents/index.ts';
 import { createLister } from '../../../../domain/intake/list-shape.ts';
 import type { ListShape } from '../../../../domain/intake/list-shape.ts';
@@ -30,7 +31,14 @@ import {
 } from '../../documents/formats/index.ts';
 import { mayStream, type ReadLimits } from '../../documents/index.ts';
 import { type HandDrafts, handedOver } from './hand-drafts.ts';
-import type { LookResult, MailResult, ParseReply, ParseRequest, ParseResult } from './messages.ts';
+import type {
+  LookResult,
+  MailResult,
+  ParseReply,
+  ParseRequest,
+  ParseResult,
+  TableResult,
+} from './messages.ts';
 import { createReceiver } from './profile-sets.ts';
 import { streamList } from './stream-list.ts';
 import { teachDocument, type TeachResult } from './teach-document.ts';
@@ -123,6 +131,18 @@ const look = async ({ bytes, limits, ...place }: LookRequest): Promise<LookResul
   }
 };
 
+type TableRequest = Extract<ParseRequest, { task: 'table' }>;
+
+const table = async ({ bytes, fileName, limits }: TableRequest): Promise<TableResult> => {
+  try {
+    const document = await readDocument(Buffer.from(bytes), fileName, limits);
+    const sheet = document.kind === 'workbook' ? document.workbook.sheets[0] : undefined;
+    return { ok: true, table: sheet ? { sheet: sheet.name, rows: tableOf(sheet) } : null };
+  } catch (error) {
+    return { ok: false, error: failureOf(error, 'CORRUPT_ARCHIVE') };
+  }
+};
+
 const open = async (bytes: Buffer, limits: ReadLimits): Promise<MailResult> => {
   try {
     return { ok: true, mail: cleanTexts(await openMail(bytes, limits)) };
@@ -156,6 +176,7 @@ const resultOf = (
 ): Promise<unknown> => {
   if (request.task === 'read-all') return readAll(request, handOver);
   if (request.task === 'teach') return teach(request);
+  if (request.task === 'table') return table(request);
   return request.task === 'look' ? look(request) : read(request, handOver);
 };
 

@@ -3,6 +3,7 @@ import {
   CAPABILITIES,
   type Capability,
   type CompanyKind,
+  hiddenPlacesOf,
   type Persona,
 } from '../../../../domain/organisation/index.ts';
 import { type Actor, capabilitiesIn, companiesOf, personasIn } from '../../platform/actor.ts';
@@ -19,8 +20,12 @@ export type CompanyCapabilities = {
   locale: string;
   personas: Persona[];
   capabilities: Capability[];
+  /** Places that the company leaves out of the Studio's navigation. */
+  hiddenPlaces: string[];
 };
-type CompanyRow = Omit<CompanyCapabilities, 'personas' | 'capabilities'>;
+type CompanyRow = Omit<CompanyCapabilities, 'personas' | 'capabilities' | 'hiddenPlaces'> & {
+  settings: unknown;
+};
 
 /** What the caller may do, company by company. The platform's administrator may do all in all. */
 export const listCapabilities = async (
@@ -37,9 +42,11 @@ export const listCapabilities = async (
     { timeZone: 'time_zone' },
     'currency',
     'locale',
+    'settings',
   )) as CompanyRow[];
-  return companies.map((company) => ({
+  return companies.map(({ settings, ...company }) => ({
     ...company,
+    hiddenPlaces: [...hiddenPlacesOf(settings, company.kind)],
     personas: personasIn(actor, company.id),
     capabilities: actor.isPlatformAdmin ? [...CAPABILITIES] : capabilitiesIn(actor, company.id),
   }));

@@ -8,6 +8,9 @@ describe('addresses in logs', () => {
     ['https://a.example/portal/t/abc', 'https://a.example/portal/t/--redacted--'],
     ['/portal/join/abc', '/portal/join/--redacted--'],
     ['/api/invitations/by-token/abc/accept', '/api/invitations/by-token/--redacted--/accept'],
+    ['/API/Calendar/ICS/abc', '/API/Calendar/ICS/--redacted--'],
+    ['//api//approvals//by-link//abc', '//api//approvals//by-link//--redacted--'],
+    ['/T/abc', '/T/--redacted--'],
     ['/portal/visits/1', '/portal/visits/1'],
     ['/api/visit-links/visit', '/api/visit-links/visit'],
   ])('%s is written %s', (url, written) => {

@@ -1,3 +1,4 @@
+import { cleanText, cleanTexts } from '../../../../domain/kernel/text.ts';
 import {
   type AcsFault,
   type AcsPreset,
@@ -35,8 +36,7 @@ type Listing = {
   sort?: Query;
 };
 
-const COLLECTIONS = ['devices', 'tasks', 'faults', 'presets', 'files', 'operations'] as const;
-type Collection = (typeof COLLECTIONS)[number];
+type Collection = 'devices' | 'tasks' | 'faults' | 'files';
 const OPERATORS = ['$or', '$and', '$in', '$ne', '$gt', '$gte', '$lt', '$lte'];
 const IDENTITY = [
   ...['_id', '_deviceId', '_registered', '_lastInform', '_lastBoot', '_lastBootstrap'],
@@ -59,9 +59,10 @@ const assertQuery = (query: unknown): void => {
   }
 };
 
+/** Modems say what they like of themselves: texts as our columns hold them, so that one stops no other. */
 const parse = (body: string): unknown => {
   try {
-    return JSON.parse(body) as unknown;
+    return cleanTexts(JSON.parse(body) as unknown);
   } catch {
     throw new AcsTrouble('lost', 'The ACS answered something that is no JSON.');
   }
@@ -70,16 +71,20 @@ const parse = (body: string): unknown => {
 const bag = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+/** As long as the columns of what a modem says of itself. */
+const short = (value: unknown): string => cleanText(text(value).slice(0, 64));
+const LONGEST_ID = 255;
 
 const toDevice = (row: unknown): AcsDevice => {
   const document = bag(row);
   const who = bag(document['_deviceId']);
-  const moment = (name: string): string | null => text(document[name]) || null;
+  const moment = (name: string): string | null =>
+    Number.isNaN(Date.parse(text(document[name]))) ? null : text(document[name]);
   return {
     id: text(document['_id']),
-    serial: text(who['_SerialNumber']),
-    manufacturer: text(who['_Manufacturer']),
-    productClass: text(who['_ProductClass']),
+    serial: short(who['_SerialNumber']),
+    manufacturer: short(who['_Manufacturer']),
+    productClass: short(who['_ProductClass']),
     registered: moment('_registered'),
     lastInform: moment('_lastInform'),
     lastBoot: moment('_lastBoot'),
@@ -128,13 +133,16 @@ export const createAcsClient = (settings: AcsSettings, signal?: AbortSignal) => 
     const rows = parse(body);
     return Array.isArray(rows) ? (rows as unknown[]) : [];
   };
+  /** One whose id no column holds is no modem of ours. */
   const devices = async (listing: Listing): Promise<AcsDevice[]> =>
     (
       await list('devices', {
         ...listing,
         projection: [...IDENTITY, ...(listing.projection ?? [])],
       })
-    ).map(toDevice);
+    )
+      .map(toDevice)
+      .filter(({ id }) => id.length <= LONGEST_ID);
   const tasks = (query: Query): Promise<unknown[]> => list('tasks', { query });
   const faultsOf = async (device: string): Promise<AcsFault[]> =>
     (await list('faults', { query: { device } })).map(readFault);

@@ -4,6 +4,7 @@ import {
   isPathOf,
   namesSecret,
   nested,
+  ROOTS,
   type ParameterCheck,
   type ParameterGroup,
   type ParameterUse,
@@ -15,7 +16,7 @@ import { bulkInsert, noteChange } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { conflict, forbidden, refusal } from '../../platform/errors.ts';
 import { announce } from '../../platform/notices.ts';
-import { assertOwn } from '../../platform/own-row.ts';
+import { assertOwn, inOwnCompanies } from '../../platform/own-row.ts';
 import { sharedEngine } from '../../worker/pdf/template/shared-engine.ts';
 import { KEEPS } from '../reads/profiles.ts';
 
@@ -38,14 +39,9 @@ export type ProfileInput = {
   parameters: readonly ParameterInput[];
 };
 
-const TREES: Readonly<Record<DataModel, string>> = {
-  tr181: 'Device.',
-  tr098: 'InternetGatewayDevice.',
-};
-
 /** Each line, as an administrator counts them: path, template, and that none is there twice. */
 export const assertProfile = async (input: ProfileInput, share: string): Promise<void> => {
-  const tree = TREES[input.dataModel];
+  const tree = ROOTS[input.dataModel];
   const refuse = (
     key: 'MODEM_PROFILE_PATH' | 'MODEM_PROFILE_DOUBLE',
     line: number,
@@ -159,7 +155,12 @@ export const saveProfile = async (
     await writeParameters(ctx, { id: made, company }, input.parameters);
     return { id: made, version: 1 };
   }
-  const row = await ctx.trx('provisioning_profiles').where({ id }).forUpdate().first();
+  const row = await ctx
+    .trx('provisioning_profiles')
+    .where({ id })
+    .modify(inOwnCompanies(ctx.actor))
+    .forUpdate()
+    .first();
   assertOwn(ctx.actor, row, { collection: 'provisioning_profiles', id, capability: KEEPS });
   if (version !== undefined && version !== row.version)
     throw conflict('MODEM_PROFILE_CHANGED', { version }, { version: row.version });

@@ -93,4 +93,7 @@ export const company = {
   next: 'Next: {what}',
   itemOrder: 'The first order',
   itemOrderWhy: 'By mail or upload through Intake, or by hand here.',
+  navigation: 'Navigation',
+  navigationNote:
+    'What stands in the navigation of your people. Who may not go to a place does not see it either way.',
 };

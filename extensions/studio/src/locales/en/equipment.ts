@@ -132,6 +132,7 @@ export const equipment = {
   jobTitle: 'What is to be done',
   instructions: 'Instructions',
   tasks: 'Tasks',
+  moreTemplates: 'Tasks from templates of other types',
   tasksHint: 'One in each line.',
   tasksByTemplate: 'The type of work brings these by its templates: {titles}.',
   site: 'Site',
@@ -194,7 +195,7 @@ export const equipment = {
     'A CSV file whose first row names the columns: name and category are needed. All rows are taken, or none.',
   importColumns:
     'Also: code, serial number, manufacturer, model, site, location, condition, calibration due, inspection due, purchased on, warranty until, notes. Days are written 2026-11-21.',
-  importFile: 'CSV file',
+  importFile: 'CSV file or workbook',
   importProblems:
     'Nothing was imported: {n} thing is wrong | Nothing was imported: {n} things are wrong',
   imported: '{n} piece imported | {n} pieces imported',

@@ -39,6 +39,8 @@ import { analytics } from './analytics.ts';
 import { visitLinks } from './visit-links.ts';
 import { approvals } from './approvals.ts';
 import { equipment } from './equipment.ts';
+import { modems } from './modems.ts';
+import { operations } from './operations.ts';
 import { pages } from './pages.ts';
 import { bulk } from './bulk.ts';
 import { activity } from './activity.ts';
@@ -87,6 +89,8 @@ export const en = {
   visitLinks,
   approvals,
   equipment,
+  modems,
+  operations,
   pages,
   bulk,
   newOrder,

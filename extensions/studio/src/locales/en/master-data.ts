@@ -14,7 +14,7 @@ export const masterData = {
   columns: 'The first row names the columns. Needed: {needed}.',
   moreColumns: 'Taken where they are there: {columns}.',
   emptyFile: 'Download an empty file with these columns',
-  file: 'CSV file',
+  file: 'CSV file or workbook',
   problems:
     '{n} thing is wrong. Nothing was imported. | {n} things are wrong. Nothing was imported.',
   imported: '{n} row imported: {name}. | {n} rows imported: {name}.',

@@ -1,5 +1,9 @@
 export const newOrder = {
   title: 'New order',
+  assignment: 'New assignment',
+  makeAssignment: 'Make the assignment',
+  job: 'New job',
+  makeJob: 'Make the job',
   workType: 'Work type',
   serviceId: 'Service id',
   partner: 'Partner',

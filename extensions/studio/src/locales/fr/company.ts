@@ -97,4 +97,7 @@ export const company: Record<keyof typeof english, string> = {
   next: 'Ensuite : {what}',
   itemOrder: 'Le premier ordre',
   itemOrderWhy: 'Par courriel ou dépôt dans la Réception, ou saisi ici.',
+  navigation: 'Navigation',
+  navigationNote:
+    'Ce qui figure dans la navigation de vos collaborateurs. Qui ne peut aller à un endroit ne le voit de toute façon pas.',
 };

@@ -135,6 +135,7 @@ export const equipment: Record<keyof typeof english, string> = {
   jobTitle: 'Ce qui est à faire',
   instructions: 'Consignes',
   tasks: 'Tâches',
+  moreTemplates: 'Tâches de modèles d’autres types',
   tasksHint: 'Une par ligne.',
   tasksByTemplate: 'Le type de travail apporte déjà par ses modèles : {titles}.',
   site: 'Site',
@@ -197,7 +198,7 @@ export const equipment: Record<keyof typeof english, string> = {
     'Un fichier CSV dont la première ligne nomme les colonnes : name et category sont nécessaires. Toutes les lignes sont prises, ou aucune.',
   importColumns:
     'Aussi : code, serial number, manufacturer, model, site, location, condition, calibration due, inspection due, purchased on, warranty until, notes. Les jours s’écrivent 2026-11-21.',
-  importFile: 'Fichier CSV',
+  importFile: 'Fichier CSV ou classeur',
   importProblems: 'Rien n’a été importé : {n} erreur | Rien n’a été importé : {n} erreurs',
   imported: '{n} pièce importée | {n} pièces importées',
 };

@@ -15,7 +15,7 @@ export const masterData = {
   columns: 'La première ligne nomme les colonnes. Nécessaires : {needed}.',
   moreColumns: 'Prises si elles y sont : {columns}.',
   emptyFile: 'Télécharger un fichier vide avec ces colonnes',
-  file: 'Fichier CSV',
+  file: 'Fichier CSV ou classeur',
   problems:
     '{n} chose ne va pas. Rien n’a été importé. | {n} choses ne vont pas. Rien n’a été importé.',
   imported: '{n} ligne importée : {name}. | {n} lignes importées : {name}.',

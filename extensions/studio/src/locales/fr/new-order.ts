@@ -2,6 +2,10 @@ import type { newOrder as english } from '../en/new-order.ts';
 
 export const newOrder: Record<keyof typeof english, string> = {
   title: 'Nouvel ordre',
+  assignment: 'Nouvelle mission',
+  makeAssignment: 'Créer la mission',
+  job: 'Nouvelle intervention',
+  makeJob: 'Créer l’intervention',
   workType: 'Type d’intervention',
   serviceId: 'Identifiant de service',
   partner: 'Partenaire',

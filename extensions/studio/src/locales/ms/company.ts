@@ -94,4 +94,7 @@ export const company: Record<keyof typeof english, string> = {
   next: 'Seterusnya: {what}',
   itemOrder: 'Pesanan pertama',
   itemOrderWhy: 'Melalui mel atau muat naik dalam Penerimaan, atau dibuat di sini.',
+  navigation: 'Navigasi',
+  navigationNote:
+    'Apa yang ada dalam navigasi orang anda. Sesiapa yang tidak boleh ke suatu tempat tidak melihatnya juga.',
 };

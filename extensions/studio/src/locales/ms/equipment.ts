@@ -134,6 +134,7 @@ export const equipment: Record<keyof typeof english, string> = {
   jobTitle: 'Apa yang perlu dilakukan',
   instructions: 'Arahan',
   tasks: 'Tugasan',
+  moreTemplates: 'Tugasan daripada templat jenis lain',
   tasksHint: 'Satu setiap baris.',
   tasksByTemplate: 'Jenis kerja membawa ini melalui templatnya: {titles}.',
   site: 'Tapak',
@@ -197,7 +198,7 @@ export const equipment: Record<keyof typeof english, string> = {
     'Fail CSV yang baris pertamanya menamakan lajur: name dan category diperlukan. Semua baris diambil, atau tiada.',
   importColumns:
     'Juga: code, serial number, manufacturer, model, site, location, condition, calibration due, inspection due, purchased on, warranty until, notes. Hari ditulis 2026-11-21.',
-  importFile: 'Fail CSV',
+  importFile: 'Fail CSV atau buku kerja',
   importProblems: 'Tiada yang diimport: {n} perkara salah',
   imported: '{n} peralatan diimport',
 };

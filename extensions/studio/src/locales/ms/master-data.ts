@@ -14,7 +14,7 @@ export const masterData = {
   columns: 'Baris pertama menamakan lajur. Diperlukan: {needed}.',
   moreColumns: 'Diambil jika ada: {columns}.',
   emptyFile: 'Muat turun fail kosong dengan lajur ini',
-  file: 'Fail CSV',
+  file: 'Fail CSV atau buku kerja',
   problems: '{n} perkara salah. Tiada apa diimport.',
   imported: '{n} baris diimport: {name}.',
 };

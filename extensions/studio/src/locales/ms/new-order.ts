@@ -2,6 +2,10 @@ import type { newOrder as english } from '../en/new-order.ts';
 
 export const newOrder: Record<keyof typeof english, string> = {
   title: 'Pesanan baharu',
+  assignment: 'Tugasan baharu',
+  makeAssignment: 'Buat tugasan',
+  job: 'Kerja baharu',
+  makeJob: 'Buat kerja',
   workType: 'Jenis kerja',
   serviceId: 'ID perkhidmatan',
   partner: 'Rakan kongsi',

@@ -4,6 +4,7 @@ import { useCompanyContext } from '../../company/use-company.ts';
 import { findState, stateWords, useStates } from '../../displays/state/states.ts';
 import { choiceLabel } from '../../language/choice-label.ts';
 import { formatMoney } from '../../language/money.ts';
+import { formatWhen } from '../../language/when.ts';
 import { language, t, type WordKey } from '../../language/words.ts';
 import { factText } from '../records/order/fact-text.ts';
 import type { StudioStores } from '../../record/studio-field.ts';
@@ -18,7 +19,13 @@ type CollectionsStore = {
 type Change = Entry['changes'][number];
 
 const ID = /^[0-9a-f]{8}-[0-9a-f-]{27}$/;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
 const LONG = 120;
+/** Of what the reader's Studio does not know, because he may not open it himself. */
+const spaced = (name: string): string => {
+  const words = name.replaceAll('_', ' ');
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+};
 const ACTS: Readonly<Record<string, WordKey>> = {
   created: 'activity.created',
   updated: 'activity.updated',
@@ -38,7 +45,7 @@ export const useEntryWords = () => {
   const thing = (collection: string): string => {
     const found = collections.getCollection(collection);
     const words = found?.meta?.translations?.find((one) => one.language.startsWith(language()));
-    return words?.singular || words?.translation || found?.name || collection;
+    return words?.singular || words?.translation || found?.name || spaced(collection);
   };
 
   const valueText = (entry: Entry, { field }: Change, value: unknown, name: string | null) => {
@@ -47,6 +54,8 @@ export const useEntryWords = () => {
     if (field.endsWith('_minor') && (typeof value === 'number' || typeof value === 'string'))
       return formatMoney(value, currencyOf(entry.company));
     const meta = fields.getField(entry.collection, field);
+    if (!meta && typeof value === 'string' && INSTANT.test(value))
+      return formatWhen(value, placeOf(entry.company));
     if (meta?.meta?.display === 'fieldwright-state' && typeof value === 'string') {
       const state = findState(states.value, value, { lifecycle: null, company: entry.company });
       return state ? stateWords(state).text : value;
@@ -58,7 +67,7 @@ export const useEntryWords = () => {
   };
 
   const labelOf = (entry: Entry, field: string): string =>
-    fields.getField(entry.collection, field)?.name ?? field;
+    fields.getField(entry.collection, field)?.name ?? spaced(field);
 
   /** From what to what; nothing for ids, objects and long texts, of which only the field is named. */
   const fromTo = (entry: Entry, change: Change): { from: string; to: string } | null => {

@@ -16,5 +16,11 @@ export const approvalsModule: ModuleConfig = {
     { path: 'away', component: DelegationsPage },
     { path: 'policies', component: PoliciesPage },
   ],
-  preRegisterCheck: shownTo('orders-read', 'billing', 'audit-read', 'company-setup'),
+  preRegisterCheck: shownTo(
+    'orders-read',
+    'billing',
+    'audit-read',
+    'company-setup',
+    'leave-request',
+  ),
 };

@@ -1,5 +1,6 @@
 import type { ModuleConfig } from '@directus/types';
 import { loadCompanyContext, mayAnywhere } from '../../company/context.ts';
+import { isPlaceLeftOut } from '../../company/use-left-out.ts';
 import { nameOf } from '../../language/studio-texts.ts';
 import DocketPage from './docket-page.vue';
 import ToCheckPage from './to-check-page.vue';
@@ -17,6 +18,7 @@ export const docketsModule: ModuleConfig = {
   preRegisterCheck: async (user, permissions) => {
     const { id, admin_access: isAdmin } = user as MaybeAdmin;
     if (isAdmin === true) return true;
+    if (await isPlaceLeftOut(user, '/fieldwright-dockets')) return false;
     if ((permissions['dockets']?.read?.access ?? 'none') === 'none') return false;
     return mayAnywhere(await loadCompanyContext(id ?? ''), 'docket-review');
   },

@@ -35,6 +35,7 @@ export const usePlanForm = (company: string, plan: Plan | null, today: string) =
     title: plan?.title ?? '',
     instructions: plan?.instructions ?? '',
     tasks: plan?.taskTitles.join('\n') ?? '',
+    templates: [...(plan?.taskTemplates ?? [])],
     equipment: plan?.equipment ?? '',
     workType: plan?.workType ?? '',
     priority: plan?.priority ?? 'normal',
@@ -57,7 +58,10 @@ export const usePlanForm = (company: string, plan: Plan | null, today: string) =
     until: known?.until ?? today,
     count: known?.count ?? 10,
   });
-  const options = reactive<Record<'equipment' | 'workTypes' | 'sites' | 'meters', Option[]>>({
+  const options = reactive<
+    Record<'equipment' | 'workTypes' | 'sites' | 'meters' | 'templates', Option[]>
+  >({
+    templates: [],
     equipment: [],
     workTypes: [],
     sites: [],
@@ -93,22 +97,22 @@ export const usePlanForm = (company: string, plan: Plan | null, today: string) =
     if (!options.meters.some(({ id }) => id === form.meter))
       form.meter = options.meters[0]?.id ?? '';
   };
-  const readTemplates = async (): Promise<void> => {
-    const workType = form.workType;
-    // Who does not define templates may not read them; his form does without the hint.
-    const rows = await read('task_templates', ['position', 'title'], {
-      _and: [{ work_type: { _eq: workType } }, { is_active: { _eq: true } }],
-    }).catch(() => []);
-    if (workType === form.workType) byTemplate.value = rows.map(({ title = '' }) => title);
+  const templates = ref<Record<string, string>[]>([]);
+  /** Those of the job's own type come by themselves; of others some may be chosen. */
+  const showTemplates = (): void => {
+    const isOwn = (row: Record<string, string>): boolean => row['work_type'] === form.workType;
+    byTemplate.value = templates.value.filter(isOwn).map(({ title = '' }) => title);
+    options.templates = templates.value
+      .filter((row) => !isOwn(row) || form.templates.includes(row['id'] ?? ''))
+      .map(({ id = '', title = '', work_type: type }) => {
+        const of = options.workTypes.find((one) => one.id === type)?.text;
+        return { id, text: of ? `${title} (${of})` : title };
+      });
   };
-  watch(
-    () => form.workType,
-    (workType) => {
-      byTemplate.value = [];
-      if (workType) void readTemplates();
-    },
-    { immediate: true },
-  );
+  const choose = (id: string, isChosen: boolean): void => {
+    form.templates = form.templates.filter((one) => one !== id).concat(isChosen ? [id] : []);
+  };
+  watch(() => [form.workType, templates.value], showTemplates);
   onMounted(async () => {
     try {
       const [pieces, types, sites] = await Promise.all([
@@ -121,6 +125,10 @@ export const usePlanForm = (company: string, plan: Plan | null, today: string) =
         text: `${code} · ${name}`,
       }));
       options.workTypes = types.map(({ id = '', name = '' }) => ({ id, text: name }));
+      // Who does not define templates may not read them; his form does without.
+      templates.value = await read('task_templates', ['position', 'title', 'work_type'], {
+        is_active: { _eq: true },
+      }).catch(() => []);
       options.sites = sites.map(({ id = '', name = '' }) => ({ id, text: name }));
       if (!form.workType) form.workType = options.workTypes[0]?.id ?? '';
       await readMeters();
@@ -206,6 +214,7 @@ export const usePlanForm = (company: string, plan: Plan | null, today: string) =
         .split('\n')
         .map((line) => line.trim())
         .filter(Boolean),
+      taskTemplates: form.templates,
       equipment: form.equipment || null,
       workType: form.workType,
       priority: form.priority,
@@ -236,5 +245,5 @@ export const usePlanForm = (company: string, plan: Plan | null, today: string) =
       busy.value = false;
     }
   };
-  return { form, options, byTemplate, rule, preview, problem, busy, isReady, save };
+  return { form, options, choose, byTemplate, rule, preview, problem, busy, isReady, save };
 };

@@ -1,3 +1,4 @@
+import { isPlaceLeftOut } from '../../company/use-left-out.ts';
 import { defineModule } from '@directus/extensions-sdk';
 import InboxItem from './inbox-item.vue';
 import InboxItems from './inbox-items.vue';
@@ -20,8 +21,10 @@ export const intakeModule = defineModule({
   },
   icon: 'move_to_inbox',
   // For those who may see drafts; the server asks again at every call.
-  preRegisterCheck: (user, permissions) =>
-    isAdmin(user) || (permissions['parse_drafts']?.read?.access ?? 'none') !== 'none',
+  preRegisterCheck: async (user, permissions) =>
+    isAdmin(user) ||
+    ((permissions['parse_drafts']?.read?.access ?? 'none') !== 'none' &&
+      !(await isPlaceLeftOut(user, '/intake'))),
   routes: [
     { name: 'intake-queue', path: '', component: IntakeQueue },
     { name: 'intake-review', path: 'drafts/:id', component: IntakeReview, props: true },

@@ -3,7 +3,7 @@ import { bulkInsert, noteChange } from '../../../platform/audit.ts';
 import type { UseCaseContext } from '../../../platform/context.ts';
 import { addToOutbox } from '../../../platform/outbox.ts';
 import type { StoreFile } from '../../store-file.ts';
-import type { ProfileRow } from '../repository.ts';
+import { lockVersions, type ProfileRow } from '../repository.ts';
 import { removeFileTopic } from '../../topics.ts';
 
 export type NewSample = {
@@ -24,6 +24,8 @@ export const addSample = async (
   store: StoreFile,
 ): Promise<{ id: string; expected: ExpectedValues }> => {
   const { company, code } = profile;
+  // Two of the same name come one after the other: the second takes the place of the first.
+  await lockVersions(ctx.trx, company, code);
   const file = await store(ctx, { company, name: fileName, content });
   const columns = { learned_with: profile.id, file, expected: JSON.stringify(expected), note };
   const earlier = await ctx

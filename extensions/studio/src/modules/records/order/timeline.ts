@@ -47,12 +47,19 @@ const ICONS: Readonly<Record<string, string>> = {
   crew_changed: 'groups',
   equipment_booked: 'construction',
   equipment_released: 'construction',
+  modem_prepared: 'router',
+  modem_bound: 'qr_code_scanner',
+  modem_set_up: 'router',
+  modem_problem: 'router',
+  modem_retired: 'router',
   maintenance_merged: 'event_repeat',
   note: 'chat',
 };
 const TONES: Readonly<Record<string, Tone>> = {
   blocker_reported: 'warning',
   docket_rejected: 'danger',
+  modem_problem: 'warning',
+  modem_set_up: 'success',
   blocker_resolved: 'success',
   docket_verified: 'success',
 };

@@ -1,0 +1,20 @@
+export const operations = {
+  modem: 'Modem',
+  modemNote: 'Son numéro de série, son identifiant, ou celui de son ordre.',
+  lookUp: 'Modem : chercher',
+  lookUpNote: 'Où en est le modem d’un client ; rien s’il n’y en a pas',
+  run: 'Modem : agir',
+  runNote:
+    'Renvoyer les réglages, redémarrer, réinitialiser, suspendre, écrire une valeur, étiqueter, installer un fichier',
+  kind: 'Ce qui est fait',
+  parameter: 'Paramètre',
+  value: 'Valeur',
+  tag: 'Étiquette (précédée d’un tiret, elle est retirée)',
+  file: 'Fichier de l’ACS',
+  wait: 'Modem : attendre',
+  waitNote: 'Jusqu’à ce qu’il s’annonce, ou que le travail soit fini',
+  until: 'Jusqu’à',
+  untilInform: 'Il s’annonce',
+  untilDone: 'Le travail est fini',
+  seconds: 'Secondes au plus',
+};

@@ -2689,6 +2689,7 @@ export interface paths {
                                         /** Format: date */
                                         from: string;
                                         bookedMinutes: number;
+                                        taskMinutes: number;
                                         capacityMinutes: number;
                                         awayMinutes: number;
                                         percent: number | null;
@@ -20111,7 +20112,9 @@ export interface paths {
         put?: never;
         /**
          * Mark the thread of an order as read
-         * @description Needs one of: `orders-read`, `field-work`.
+         * @description With `upTo`, the last message that was shown, what came after it stays unread.
+         *
+         *     Needs one of: `orders-read`, `field-work`.
          */
         post: {
             parameters: {
@@ -20125,7 +20128,14 @@ export interface paths {
                 };
                 cookie?: never;
             };
-            requestBody?: never;
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        upTo?: string;
+                    };
+                };
+            };
             responses: {
                 /** @description Done */
                 200: {

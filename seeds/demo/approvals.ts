@@ -17,7 +17,7 @@ import type { DemoTechnician } from './technicians.ts';
 const REASSIGNED = 9;
 const PAID = 5;
 /** Hours between two requests; the last is as many before now. */
-const APART = 5;
+const APART = 3;
 
 const REASONS = [
   'Knows the neighbourhood',

@@ -38,7 +38,7 @@ export const addForms = async (
     .whereIn('status_category', ['done', 'closed'])
     .whereNotNull('technician')
     .whereNotNull('completed_at')
-    .orderBy(['completed_at', 'id'])
+    .orderBy([{ column: 'completed_at', order: 'desc' }, 'id'])
     .limit(ANSWERED)
     .select<Done[]>('id', 'technician', 'completed_at');
   const answers: Row[] = [];

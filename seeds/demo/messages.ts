@@ -126,9 +126,9 @@ const TALK: Readonly<
 const SILENT = 4;
 const BETWEEN_MINUTES = 35;
 /** What is older the manager has read. */
-const NEWS_DAYS = 3;
+const NEWS_DAYS = 4;
 /** Of those in every so many she has read all the same. */
-const READ = 2;
+const READ = 3;
 
 type Setting = {
   company: string;

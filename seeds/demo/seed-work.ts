@@ -6,6 +6,7 @@ import { seededRandom } from '../lib/random.ts';
 import { seedId } from '../lib/seed-id.ts';
 import { WAYS_OF_WORKING } from '../kinds/index.ts';
 import { DEMO_BUILDINGS } from './buildings.ts';
+import { addActivity } from './activity.ts';
 import { addApprovals } from './approvals.ts';
 import { addClients } from './clients.ts';
 import type { DEMO_COMPANIES } from './companies.ts';
@@ -122,6 +123,7 @@ export const seedWork = async (
   await writeOrders(trx, tables, { company, orders, patterns });
   const talkers = { company, key, orders, office, now };
   await addTasks(trx, { company, key, now });
+  if (key === 'maintenance' || isValuer) await addActivity(trx, { company, now });
   await addMessages(trx, talkers);
   if (isValuer) await addPapers(trx, talkers, filesFolder);
   if (isValuer) await addApprovals(trx, { company, now, orders, technicians, office });

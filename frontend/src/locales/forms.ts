@@ -5,7 +5,7 @@ import { language } from '../language/words.ts';
 const WORDS = {
   forms: { en: 'Forms', ms: 'Borang', fr: 'Formulaires' },
   required: { en: 'Required', ms: 'Diperlukan', fr: 'Obligatoire' },
-  optional: { en: 'optional', ms: 'pilihan', fr: 'facultatif' },
+  optional: { en: '(optional)', ms: '(tidak wajib)', fr: '(facultatif)' },
   toFill: { en: 'To fill in', ms: 'Untuk diisi', fr: 'À remplir' },
   half: { en: 'Half-filled', ms: 'Separuh diisi', fr: 'À moitié rempli' },
   submitted: { en: 'Submitted', ms: 'Dihantar', fr: 'Remis' },

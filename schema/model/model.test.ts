@@ -115,7 +115,8 @@ describe.each(MODEL.map((collection) => [collection.name, collection] as const))
 
 /** Fields that hold something sealed, or the digest of a secret. */
 const isSealed = (key: string): boolean =>
-  /(^|_)(cipher|sealed|secrets?|token_hash|password|access_token)$/.test(key) && key !== 'is_secret';
+  /(^|_)(cipher|sealed|secrets?|token_hash|password|access_token)$/.test(key) &&
+  key !== 'is_secret';
 
 it('should let nobody read what is encrypted', () => {
   const sealed = MODEL.flatMap(({ name, fields, access }) =>

@@ -15,6 +15,7 @@ import { seedPersonas } from './seed-personas.ts';
 import { seedParserProfiles } from './seed-profiles.ts';
 import { seedTaskTemplates } from './seed-task-templates.ts';
 import { seedTemplates } from './seed-templates.ts';
+import { BODY_BEFORE_ACCOUNTS, INVOICE_TEMPLATE } from './templates/invoice.ts';
 import { SPLITTER_TYPES } from './splitter-types.ts';
 
 export type SeededCompany = { id: string; kind: CompanyKind };
@@ -57,6 +58,13 @@ export const seedReference = async (knex: Knex, { id, kind }: SeededCompany): Pr
     await seedLeaveTypes(trx, id);
     await seedPersonas(trx, id, WAYS_OF_WORKING[kind]);
   });
+  // The invoice as it was shipped before names no account; one that a company changed stays.
+  await seedOnce(knex, { name: 'invoice-pay-to', company: id }, (trx) =>
+    trx('document_templates')
+      .where({ company: id, kind: 'invoice' })
+      .whereRaw('md5(body) = ?', [BODY_BEFORE_ACCOUNTS])
+      .update({ body: INVOICE_TEMPLATE.body, css: INVOICE_TEMPLATE.css }),
+  );
   // Operators set up the modems of their customers.
   if (kind === 'operator')
     await seedOnce(knex, { name: 'modem-profiles', company: id }, (trx) =>

@@ -314,8 +314,9 @@ describe('messages of an order', () => {
       })
       .returning('id');
     const id = String(message?.id);
-    const letter = (mark: string): string =>
+    const letter = (mark: string, ...more: string[]): string =>
       [
+        ...more,
         'From: Siti Contohan <siti@example.com>',
         'To: office@example.com',
         `Message-ID: <${randomUUID()}@example.com>`,
@@ -327,9 +328,9 @@ describe('messages of an order', () => {
         '',
         '> When may we come?',
       ].join('\r\n');
-    const upload = (mark: string) =>
+    const upload = (mark: string, ...more: string[]) =>
       clerk.upload('/api/email/parse-excel', {}, [
-        { name: 'answer.eml', type: 'message/rfc822', content: letter(mark) },
+        { name: 'answer.eml', type: 'message/rfc822', content: letter(mark, ...more) },
       ]);
     const count = async (): Promise<number> =>
       (await thread(clerk)).messages.filter(({ isByMail }: { isByMail: boolean }) => isByMail)
@@ -343,6 +344,30 @@ describe('messages of an order', () => {
       ...{ text: 'Tuesday suits.', by: 'Siti Contohan', audience: 'client' },
       mailState: 'received',
     });
+    // What programs answer is no message; a mail that did not arrive says so itself.
+    const mark = markOf(id, signatureOf(tenant.id, id), 'example.com');
+    await upload(mark, 'Auto-Submitted: auto-replied');
+    expect(
+      (await thread(clerk)).messages.find((one: { id: string }) => one.id === id),
+    ).toMatchObject({ mailState: 'sent' });
+    await upload(mark, 'Return-Path: <>', 'Auto-Submitted: auto-replied');
+    expect(await count()).toBe(1);
+    expect(
+      (await thread(clerk)).messages.find((one: { id: string }) => one.id === id),
+    ).toMatchObject({ mailState: 'failed' });
+  });
+
+  it('should stay unread after the last one that was seen', async () => {
+    const first = (await post(clerk, 'One')).data.id as string;
+    await post(clerk, 'Two', { mentions: [manager.userId] });
+    const read = (upTo?: string) =>
+      manager.post(`/api/orders/${order}/messages/read`, upTo ? { upTo } : {});
+    const mark = async () =>
+      database()('message_reads').where({ work_order: order, person: manager.userId }).first();
+    await read(first);
+    expect(await mark()).toMatchObject({ unread: 1, is_mentioned: true });
+    await read();
+    expect(await mark()).toMatchObject({ unread: 0, is_mentioned: false });
   });
 });
 

@@ -2,7 +2,7 @@ import '../src/domains.ts';
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { addDays, dayIn, instantAt } from '../../domain/kernel/time.ts';
-import { followMeterHandler, planMaintenanceHandler } from '../src/equipment/plans/plan-ahead.ts';
+import { followMeterHandler, planCompanyHandler } from '../src/equipment/plans/plan-ahead.ts';
 import { systemActor } from '../src/platform/actor.ts';
 import { inTransaction } from '../src/platform/context.ts';
 import { workbookFile } from '../src/platform/directus/workbook-file.ts';
@@ -55,8 +55,11 @@ const book = (order: string, equipment: string, rest: object = {}) =>
     endsAt: '2036-03-02T05:00:00Z',
     ...rest,
   });
-const run = (work: (typeof planMaintenanceHandler)['handle']) =>
-  inTransaction(database(), systemActor('system'), (ctx) => work(ctx, undefined as never));
+/** Looks at all plans of the company, as each hour. */
+const planAll = (): Promise<unknown> =>
+  inTransaction(database(), systemActor('system'), (ctx) =>
+    planCompanyHandler.handle(ctx, { company: crew.tenant.id, hour: 'now', after: null }),
+  );
 
 /** Takes an order to a state of this kind, past its lifecycle. */
 const endOrder = (order: string, category: 'done' | 'cancelled', rest: object = {}) =>
@@ -394,7 +397,7 @@ describe('a maintenance plan', () => {
     await database()('maintenance_plans')
       .where({ id: data.id })
       .update({ planned_until: addDays(today, -1), lead_days: 10 });
-    await Promise.all([run(planMaintenanceHandler.handle), run(planMaintenanceHandler.handle)]);
+    await Promise.all([planAll(), planAll()]);
     const states = await datesOf(data.id);
     expect(states.map(({ day, state }) => [day, state])).toEqual([
       ...[1, 3, 5].map((step) => [addDays(today, step), 'generated']),
@@ -452,7 +455,7 @@ describe('a maintenance plan', () => {
     expect((await change({ state: 'paused', version: 99 })).code).toBe('MAINTENANCE_PLAN_CHANGED');
     expect((await change({ state: 'paused' })).status).toBe(200);
     await database()('maintenance_plans').where({ id: skip.data.id }).update({ lead_days: 30 });
-    await run(planMaintenanceHandler.handle);
+    await planAll();
     expect(await datesOf(skip.data.id)).toHaveLength(3);
     const now = await crew.admin.post(`/api/maintenance/plans/${merge.data.id}/generate`);
     expect(now.data).toMatchObject({ merged: 1 });
@@ -465,12 +468,12 @@ describe('a maintenance plan', () => {
   it('should count from the completion where it says so', async () => {
     const { data } = await plan({ anchor: 'completed', rule: 'FREQ=DAILY;INTERVAL=3' });
     const [first] = await datesOf(data.id);
-    await run(planMaintenanceHandler.handle);
+    await planAll();
     expect(await datesOf(data.id)).toHaveLength(1);
     await endOrder(first?.work_order ?? '', 'done', {
       completed_at: instantAt(`${addDays(today, 1)}T23:00`, ZONE),
     });
-    await run(planMaintenanceHandler.handle);
+    await planAll();
     expect((await datesOf(data.id)).map(({ day }) => day)).toEqual([
       addDays(today, 1),
       addDays(today, 4),

@@ -1,6 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { addDays, dayIn } from '../../domain/kernel/time.ts';
-import { type Crew, newCrew, newTechnician, newVisit, type Technician } from './support/crew.ts';
+import {
+  type Crew,
+  newCrew,
+  newOrder,
+  newTechnician,
+  newVisit,
+  type Technician,
+} from './support/crew.ts';
 import '../src/domains.ts';
 import { submitOpen } from '../src/leave/submit-open.ts';
 import { systemActor } from '../src/platform/actor.ts';
@@ -261,10 +269,20 @@ describe('the calendar', () => {
     expect(await titles(crew.manager)).toEqual(['leave Annual leave', 'meeting Review, weekly']);
     expect((await who.get(path)).data.people).toHaveLength(1);
 
+    const task = randomUUID();
+    const { id: prepared } = await newOrder(crew);
+    await database()('tasks').insert({
+      ...{ id: task, company: crew.tenant.id, work_order: prepared, title: 'Prepare' },
+      ...{ due_at: `${day}T04:00:00Z`, estimate_minutes: 45 },
+    });
+    await database()('task_assignees').insert({
+      ...{ id: randomUUID(), company: crew.tenant.id, task, technician: who.technician },
+    });
     const load = await crew.dispatcher.get(`/api/calendar/workload?from=${day}&weeks=1`);
     const [week] = load.data.people.find(({ id }: { id: string }) => id === who.technician).weeks;
     expect(week.awayMinutes).toBeGreaterThan(0);
     expect(week.bookedMinutes).toBeGreaterThanOrEqual(60);
+    expect(week.taskMinutes).toBe(45);
 
     const made = await who.post('/api/calendar/feed', {});
     const link = new URL(made.data.link).pathname;

@@ -73,8 +73,8 @@ describe('what the product brought', () => {
     expect(await structure()).toBe(before);
   });
 
-  // Of each collection the last; that a lock is there for every one is proved without a server, in
-  // schema/applier/merge/locked.test.ts.
+  // Of each collection the last, for time: whatever the field, its name is looked up in the model
+  // by the same hook. The same goes for relations.
   it('no field can be deleted', async () => {
     await each(lastOfEach(model.fields), async ({ collection, field }) => {
       refused(await admin.delete(`/fields/${collection}/${field}`), `${collection}.${field}`);
@@ -90,7 +90,8 @@ describe('what the product brought', () => {
   });
 
   it('no column loosens or changes its type', async () => {
-    // Every key of every field is tried without a server, in schema/applier/merge/locked.test.ts.
+    // Of each collection the last, in its type and whether it may be empty. The other keys, and all
+    // other fields, are tried without a server: schema/applier/merge/locked.test.ts.
     const columns = model.fields.filter((field) => field.schema && field.field !== 'id');
     await each(lastOfEach(columns), async ({ collection, field, type, schema }) => {
       const answer = await admin.patch(`/fields/${collection}/${field}`, {

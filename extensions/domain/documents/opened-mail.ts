@@ -22,6 +22,8 @@ export type MailHeaders = {
   /** ISO instant. */
   sentAt: string | null;
   authentication: readonly AuthenticationResult[];
+  /** Written by a program: an answer of somebody away, or news that a mail did not arrive. */
+  automatic?: 'answer' | 'undelivered';
 };
 
 export type MailAttachment = {

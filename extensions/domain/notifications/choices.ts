@@ -49,3 +49,6 @@ export const DELIVERY_STATES = choices(
   { value: 'dropped', label: 'Not needed any more', icon: 'block', color: COLOR.muted },
 );
 export type DeliveryState = ValueOf<typeof DELIVERY_STATES>;
+
+export const isNotificationKind = (value: unknown): value is NotificationKind =>
+  NOTIFICATION_KINDS.some((one) => one.value === value);

@@ -18,19 +18,21 @@ export type SetUpFacts = {
   orders: number;
 };
 
+export const SET_UP_ITEMS = [
+  'profile',
+  'logo',
+  'sites',
+  'people',
+  'technicians',
+  'payers',
+  'rates',
+  'mailbox',
+  'forms',
+  'tokens',
+  'order',
+] as const;
 export type SetUpItem = {
-  id:
-    | 'profile'
-    | 'logo'
-    | 'sites'
-    | 'people'
-    | 'technicians'
-    | 'payers'
-    | 'rates'
-    | 'mailbox'
-    | 'forms'
-    | 'tokens'
-    | 'order';
+  id: (typeof SET_UP_ITEMS)[number];
   isDone: boolean;
   /** Work can be done without it. */
   isOptional: boolean;

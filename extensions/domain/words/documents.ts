@@ -27,6 +27,8 @@ export const DOCUMENT_WORDS = {
   Preview: ['Pratonton', 'Aperçu'],
   Registration: ['Pendaftaran', 'Immatriculation'],
   Tax: ['Cukai', 'N° fiscal'],
+  Account: ['Akaun', 'Compte'],
+  SWIFT: ['SWIFT', 'SWIFT'],
   Invoice: ['Invois', 'Facture'],
   'Credit note': ['Nota kredit', 'Avoir'],
   'Credit to': ['Kredit kepada', 'Avoir pour'],

@@ -42,6 +42,10 @@ ${billTo('Bill to')}
   <div class="terms">
     <h2>{{t "Payment"}}</h2>
     <p>{{t "Please pay by {date} and name {number}." date=(date invoice.dueOn) number=invoice.number}}</p>
+    {{#each payTo}}
+    {{#if account}}<p class="account">{{t "Account"}} {{account}}{{#if holder}}, {{holder}}{{/if}}{{#if swift}}, {{t "SWIFT"}} {{swift}}{{/if}}</p>{{/if}}
+    {{#each (lines note)}}<p>{{this}}</p>{{/each}}
+    {{/each}}
     {{#if invoice.notes}}{{#each (lines invoice.notes)}}<p>{{this}}</p>{{/each}}{{/if}}
   </div>
 ${totals('invoice', 'Total')}`;
@@ -83,6 +87,7 @@ tbody td { padding: 1.8mm 2mm 1.8mm 0; border-bottom: 0.2mm solid #dde2e8; verti
 .amount { text-align: right !important; padding-right: 0 !important; padding-left: 3mm !important; width: 20mm; font-variant-numeric: tabular-nums; white-space: nowrap }
 .end { display: flex; justify-content: space-between; gap: 12mm; margin-top: 7mm; break-inside: avoid }
 .terms { font-size: 8.5pt; color: #4a5461; max-width: 85mm; overflow-wrap: anywhere }
+.account { font-weight: 600; color: #1d2530 }
 .totals { width: 72mm; flex: none }
 .totals th { text-align: left; font-weight: 400; color: #4a5461; padding: 1mm 4mm 1mm 0 }
 .totals td { text-align: right; padding: 1mm 0; border: 0; font-variant-numeric: tabular-nums; white-space: nowrap }
@@ -95,3 +100,6 @@ export const INVOICE_TEMPLATE: DocumentTemplateSeed = {
   body,
   css,
 };
+
+/** Digest of the text that was shipped before invoices named the accounts of banks. */
+export const BODY_BEFORE_ACCOUNTS = '748a6a113b3f14491895408deb1afff1';

@@ -2,12 +2,13 @@ import { changesBetween, isAskedFor, type ConditionData } from '../../../domain/
 import { type ApprovableRecord, type ApprovalEngine, held } from '../platform/approvable.ts';
 import type { Actor } from '../platform/actor.ts';
 import type { UseCaseContext } from '../platform/context.ts';
+import { refusal } from '../platform/errors.ts';
 import { choicesOf, withChoiceTexts } from './choice-texts.ts';
 import type { PolicyRow } from './rows.ts';
 
 /** What the platform does itself, or on the word of a partner, asks nobody. */
-const isPerson = ({ userId, source }: Actor): boolean =>
-  userId !== null && !['system', 'parser', 'worker'].includes(source);
+const isPerson = ({ userId, link, source }: Actor): boolean =>
+  (userId !== null || link !== undefined) && !['system', 'parser', 'worker'].includes(source);
 
 const policiesOf = (
   { trx }: UseCaseContext,
@@ -49,6 +50,14 @@ export const gate: ApprovalEngine['gate'] = async (ctx, approvable, input, run) 
   const data = dataOf(before, after);
   const policy = policies.find(({ condition }) => isAskedFor(condition, data));
   if (!policy) return result;
+  // Whoever acts by a link has no account to ask with, and none to be told of the answer.
+  if (ctx.actor.userId === null)
+    throw refusal(
+      'APPROVAL_NEEDS_ACCOUNT',
+      403,
+      {},
+      { collection: approvable.collection, item: id },
+    );
   const texts = await choicesOf(ctx.trx, approvable.collection, fields);
   throw held({
     ...{ command, company: before.company, policy: policy.id, input, before },

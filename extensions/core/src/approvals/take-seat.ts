@@ -32,7 +32,9 @@ const seatHolds = ({ members }: Present, { user, from, persona }: Seat): boolean
 export const layTable = async (ctx: UseCaseContext, row: RequestRow): Promise<Table> => {
   const approvable = registered().approvable[row.command] as Approvable<unknown> | undefined;
   if (!approvable) throw refusal('APPROVAL_COMMAND', 409, { command: row.command });
-  const input = approvable.input.parse(row.input);
+  const read = approvable.input.safeParse(row.input);
+  if (!read.success) throw refusal('APPROVAL_COMMAND', 409, { command: row.command });
+  const input = read.data;
   const record = await approvable.load(ctx.trx, row.record, { lock: true, input });
   const barred = barredOf(row.requested_by, record ?? {});
   const present = await presentIn(ctx.trx, { company: row.company, now: ctx.now, barred });

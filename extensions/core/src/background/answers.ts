@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instant } from '../platform/answer-shapes.ts';
+import { anyObject, instant } from '../platform/answer-shapes.ts';
 import { RUN_STATES } from './repository.ts';
 
 export const run = z.object({
@@ -12,7 +12,7 @@ export const run = z.object({
   progress: z.int(),
   errorCode: z.string().nullable(),
   error: z.string().nullable(),
-  payload: z.unknown(),
+  payload: anyObject,
   result: z.unknown(),
   requestId: z.string().nullable(),
   queuedAt: instant,
@@ -21,7 +21,13 @@ export const run = z.object({
 });
 export const runs = z.object({
   runs: z.array(run),
-  counts: z.record(z.string(), z.int()),
+  counts: z.object({
+    queued: z.int(),
+    running: z.int(),
+    retrying: z.int(),
+    succeeded: z.int(),
+    failed: z.int(),
+  }),
   next: z.uuid().nullable(),
 });
 export const retried = z.object({ id: z.uuid(), state: z.literal('queued') });

@@ -1,13 +1,19 @@
 import { z } from 'zod';
-import { day } from '../platform/answer-shapes.ts';
+import {
+  BILL_TO_KINDS,
+  INVOICE_STATUSES,
+  LINE_SOURCES,
+  PDF_STATUSES,
+} from '../../../domain/billing/choices.ts';
+import { choiceOf, day } from '../platform/answer-shapes.ts';
 
 const billTo = z.object({
-  kind: z.enum(['partner_group', 'client', 'customer']),
+  kind: choiceOf(BILL_TO_KINDS),
   id: z.uuid(),
   name: z.string(),
 });
 const line = z.object({
-  source: z.string(),
+  source: choiceOf(LINE_SOURCES),
   work_order: z.uuid().nullable(),
   description: z.string(),
   service_id: z.string().nullable(),
@@ -46,8 +52,8 @@ export const invoices = z.array(
     orders: z.array(z.uuid()),
   }),
 );
-export const rendering = z.object({ id: z.uuid(), pdfStatus: z.string() });
-export const invoiceState = z.object({ id: z.uuid(), status: z.string() });
+export const rendering = z.object({ id: z.uuid(), pdfStatus: choiceOf(PDF_STATUSES) });
+export const invoiceState = z.object({ id: z.uuid(), status: choiceOf(INVOICE_STATUSES) });
 export const submitted = invoiceState.extend({ dueOn: day.nullable() });
 export const withdrawn = invoiceState.extend({ orders: z.array(z.uuid()) });
 /** `jobs` messages for the worker; `batch` finds their background work. */

@@ -15,10 +15,31 @@ export type InvoiceDocument = {
   billTo: Record<string, string | null>;
   lines: Record<string, unknown>[];
   taxes: { name: string; basisPoints: number; taxMinor: number }[];
+  /** Accounts into which it is paid, and what is said there: of the banks for which the work was done. */
+  payTo: PayTo[];
   isPreview: boolean;
 };
 
 export type DocumentTemplate = { id: string; body: string; css: string };
+
+export type PayTo = {
+  bank: string;
+  holder: string | null;
+  account: string | null;
+  swift: string | null;
+  note: string | null;
+};
+
+const PAY_TO = `
+  select distinct l.invoice, b.name as bank, b.account_holder as holder, b.account_number as account,
+    b.swift_code as swift, b.invoice_note as note
+  from invoice_lines l
+  join work_orders o on o.company = l.company and o.id = l.work_order
+  join bank_branches r on r.company = o.company and r.id = o.bank_branch
+  join banks b on b.company = r.company and b.id = r.bank
+  where l.company = ? and l.invoice = any(?::uuid[])
+    and (b.account_number is not null or b.invoice_note is not null)
+  order by b.name`;
 
 type LineRow = {
   invoice: string;
@@ -46,7 +67,8 @@ export const invoiceDocuments = async (
   companyId: string,
   invoices: readonly InvoiceRow[],
 ): Promise<InvoiceDocument[]> => {
-  const [company, { rows }] = await Promise.all([
+  const ids = invoices.map(({ id }) => id);
+  const [company, { rows }, { rows: payTo }] = await Promise.all([
     companyHead(db, companyId),
     db.raw<{ rows: LineRow[] }>(
       `select l.invoice, l.position, l.description, l.service_id, l.reference, l.building_name,
@@ -54,18 +76,23 @@ export const invoiceDocuments = async (
          t.rate_basis_points as tax_basis_points
        from invoice_lines l left join tax_codes t on t.id = l.tax_code
        where l.company = ? and l.invoice = any(?::uuid[]) order by l.invoice, l.position`,
-      [companyId, invoices.map(({ id }) => id)],
+      [companyId, ids],
     ),
+    db.raw<{ rows: (PayTo & { invoice: string })[] }>(PAY_TO, [companyId, ids]),
   ]);
   const lines = Map.groupBy(rows, (line) => line.invoice);
-  return invoices.map((invoice) => toDocument(company, invoice, lines.get(invoice.id) ?? []));
+  const accounts = Map.groupBy(payTo, (one) => one.invoice);
+  return invoices.map((invoice) => ({
+    ...toDocument(company, invoice, lines.get(invoice.id) ?? []),
+    payTo: (accounts.get(invoice.id) ?? []).map(({ invoice: _, ...account }) => account),
+  }));
 };
 
 const toDocument = (
   company: Awaited<ReturnType<typeof companyHead>>,
   invoice: InvoiceRow,
   lines: readonly LineRow[],
-): InvoiceDocument => {
+): Omit<InvoiceDocument, 'payTo'> => {
   return {
     currency: invoice.currency,
     locale: company.locale ?? 'en-MY',

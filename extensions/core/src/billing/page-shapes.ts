@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { said } from '../platform/answer-shapes.ts';
+import { BILL_TO_KINDS, INVOICE_STATUSES, PDF_STATUSES } from '../../../domain/billing/choices.ts';
+import { choiceOf, said } from '../platform/answer-shapes.ts';
 
 /** Shapes of what the pages of invoicing read. Amounts are whole minor units of `currency`. */
 
@@ -8,7 +9,7 @@ const minor = z.int();
 const day = z.iso.date();
 const names = z.record(z.string(), z.string()).nullable();
 const party = z.object({
-  kind: z.enum(['partner_group', 'client', 'customer']),
+  kind: choiceOf(BILL_TO_KINDS),
   id: z.uuid(),
   name: text,
 });
@@ -18,7 +19,7 @@ export const invoicePage = z.object({
   id: z.uuid(),
   version: z.int(),
   number: z.string(),
-  status: z.string(),
+  status: choiceOf(INVOICE_STATUSES),
   company,
   billTo: party.extend({ address: text, email: text, taxNo: text }),
   issuedOn: day,
@@ -37,7 +38,7 @@ export const invoicePage = z.object({
   /** The worker is at it; where it is not, and there is no `pdf`, one must be asked for. */
   isPrinting: z.boolean(),
   pdf: z.uuid().nullable(),
-  pdfStatus: z.string(),
+  pdfStatus: choiceOf(PDF_STATUSES),
   pdfError: text,
   submissionId: text,
   submittedAt: text,
@@ -80,7 +81,7 @@ export const invoicePage = z.object({
       reason: z.string(),
       totalMinor: minor,
       pdf: z.uuid().nullable(),
-      pdfStatus: z.string(),
+      pdfStatus: choiceOf(PDF_STATUSES),
       pdfError: text,
     }),
   ),
@@ -143,7 +144,7 @@ export const unpaidList = z.object({
     z.object({
       id: z.uuid(),
       number: z.string(),
-      status: z.string(),
+      status: choiceOf(INVOICE_STATUSES),
       company: z.uuid(),
       companyName: z.string(),
       billTo: text,

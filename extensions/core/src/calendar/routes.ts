@@ -230,6 +230,7 @@ const workload = defineRoute({
           z.object({
             from: day,
             bookedMinutes: z.int(),
+            taskMinutes: z.int(),
             capacityMinutes: z.int(),
             awayMinutes: z.int(),
             percent: z.int().nullable(),

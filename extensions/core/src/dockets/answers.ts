@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { missing } from '../platform/answer-shapes.ts';
+import { DOCKET_STATUSES } from '../../../domain/work/index.ts';
+import { choiceOf, missing } from '../platform/answer-shapes.ts';
 
 const checks = z.array(missing.extend({ ok: z.boolean() }));
-export const docketState = z.object({ id: z.uuid(), status: z.string() });
+export const docketState = z.object({ id: z.uuid(), status: choiceOf(DOCKET_STATUSES) });
 export const received = docketState.extend({
   number: z.string().nullable(),
   isGenerated: z.boolean(),

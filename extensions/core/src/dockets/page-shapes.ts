@@ -1,4 +1,11 @@
 import { z } from 'zod';
+import {
+  DOCKET_SOURCES,
+  DOCKET_STATUSES,
+  EVENT_SOURCES,
+  EVIDENCE_KINDS,
+} from '../../../domain/work/index.ts';
+import { choiceOf, choiceOfColumn, missing } from '../platform/answer-shapes.ts';
 
 /** Shapes of what the pages of dockets read. Instants are ISO texts. */
 
@@ -8,15 +15,15 @@ const company = z.object({ id: z.uuid(), name: z.string(), timeZone: z.string() 
 export const docketPage = z.object({
   id: z.uuid(),
   number: text,
-  status: z.string(),
-  source: z.string(),
+  status: choiceOf(DOCKET_STATUSES),
+  source: choiceOf(DOCKET_SOURCES),
   company,
   order: z.object({
     id: z.uuid(),
     number: z.string(),
     statusName: z.string(),
     translations: z.record(z.string(), z.string()).nullable(),
-    category: z.string(),
+    category: choiceOfColumn('work_orders', 'status_category'),
     workType: z.object({
       name: z.string(),
       translations: z.record(z.string(), z.string()).nullable(),
@@ -44,7 +51,7 @@ export const docketPage = z.object({
   evidence: z.array(
     z.object({
       id: z.uuid(),
-      kind: z.string(),
+      kind: choiceOf(EVIDENCE_KINDS),
       category: text,
       caption: text,
       technician: text,
@@ -56,7 +63,12 @@ export const docketPage = z.object({
   ),
   /** Dockets of the order, the newest first, this one among them. */
   versions: z.array(
-    z.object({ id: z.uuid(), number: text, status: z.string(), receivedAt: z.string() }),
+    z.object({
+      id: z.uuid(),
+      number: text,
+      status: choiceOf(DOCKET_STATUSES),
+      receivedAt: z.string(),
+    }),
   ),
   history: z.array(
     z.object({
@@ -64,21 +76,12 @@ export const docketPage = z.object({
       kind: z.string(),
       at: z.string(),
       by: text,
-      source: z.string(),
+      source: choiceOf(EVENT_SOURCES),
       remark: text,
       portalReference: text,
     }),
   ),
-  checks: z.array(
-    z.object({
-      code: z.string(),
-      message: z.string(),
-      ok: z.boolean(),
-      field: z.string().optional(),
-      key: z.string().optional(),
-      params: z.record(z.string(), z.unknown()).optional(),
-    }),
-  ),
+  checks: z.array(missing.extend({ ok: z.boolean() })),
   /** `receive` brings another docket of the order, made or uploaded. */
   steps: z.array(z.enum(['verify', 'reject', 'upload', 'receive'])),
 });
@@ -89,7 +92,7 @@ export type ToCheck = (typeof TO_CHECK)[number];
 
 export const docketList = z.object({
   /** Counted up to 1,000. */
-  counts: z.record(z.enum(TO_CHECK), z.int()),
+  counts: z.object({ waiting: z.int(), missing: z.int(), rejected: z.int(), verified: z.int() }),
   rows: z.array(
     z.object({
       /** Null where the order has none yet. */

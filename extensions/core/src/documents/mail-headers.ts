@@ -58,6 +58,23 @@ export const authenticationOf = (value: string): AuthenticationResult => {
 
 const idsIn = (value: string | undefined): string[] => value?.match(/<[^<>\s]+>/g) ?? [];
 
+const BY_PROGRAMS = ['x-autoreply', 'x-autorespond'];
+
+/** RFC 3834 and 3464, and what older programs write. A mail without any of it was written by a person. */
+export const automaticOf = (fields: readonly HeaderField[]): Pick<MailHeaders, 'automatic'> => {
+  const first = (name: string): string => (allOf(fields, name)[0] ?? '').toLowerCase();
+  const isReport = /^multipart\/report\b/.test(first('content-type'));
+  const isFromNobody = allOf(fields, 'return-path')[0]?.replace(/\s/g, '') === '<>';
+  if (isReport || isFromNobody || first('x-failed-recipients') !== '')
+    return { automatic: 'undelivered' };
+  const submitted = first('auto-submitted').split(/[;\s]/)[0];
+  const isAnswer =
+    (submitted !== '' && submitted !== 'no') ||
+    /^(?:auto_reply|bulk|junk)$/.test(first('precedence')) ||
+    BY_PROGRAMS.some((name) => first(name) !== '');
+  return isAnswer ? { automatic: 'answer' } : {};
+};
+
 /** What the fields say; decoded texts come from the library that parsed the mail. */
 export const mailHeadersOf = (
   fields: readonly HeaderField[],
@@ -75,5 +92,6 @@ export const mailHeadersOf = (
     subject: decoded.subject?.replace(/\s+/g, ' ').trim() || null,
     sentAt: plausibleInstant(decoded.sentAt),
     authentication: allOf(fields, 'authentication-results').map(authenticationOf),
+    ...automaticOf(fields),
   };
 };

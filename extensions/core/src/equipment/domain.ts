@@ -2,7 +2,11 @@ import { defineDomain } from '../platform/domain.ts';
 import { bookingRoutes } from './booking-routes.ts';
 import { homeCards } from './home-cards.ts';
 import { planRoutes } from './plan-routes.ts';
-import { followMeterHandler, planMaintenanceHandler } from './plans/plan-ahead.ts';
+import {
+  followMeterHandler,
+  planCompanyHandler,
+  planMaintenanceHandler,
+} from './plans/plan-ahead.ts';
 import { registerRoutes } from './register-routes.ts';
 import { planMaintenance } from './topics.ts';
 
@@ -10,7 +14,7 @@ export const equipment = defineDomain({
   name: 'equipment',
   routes: [...bookingRoutes, ...registerRoutes, ...planRoutes],
   homeCards,
-  background: [planMaintenanceHandler, followMeterHandler],
+  background: [planMaintenanceHandler, planCompanyHandler, followMeterHandler],
   schedules: [
     { id: 'plan-maintenance', topic: planMaintenance, pattern: '35 * * * *', zone: 'platform' },
   ],

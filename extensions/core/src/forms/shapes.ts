@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { anyObject, instant, said } from '../platform/answer-shapes.ts';
+import { ANSWER_STATUSES, USE_KINDS, VERSION_STATUSES } from '../../../domain/forms/index.ts';
+import { anyObject, choiceOf, instant, said } from '../platform/answer-shapes.ts';
 
 const name = z.object({ name: z.string(), translations: anyObject.nullable() });
 const version = z.object({
   id: z.uuid(),
   number: z.int(),
-  status: z.string(),
+  status: choiceOf(VERSION_STATUSES),
   publishedAt: instant.nullable(),
   publishedBy: z.string().nullable(),
   version: z.int(),
@@ -14,7 +15,7 @@ const version = z.object({
 });
 const use = z.object({
   id: z.uuid(),
-  kind: z.string(),
+  kind: choiceOf(USE_KINDS),
   workType: name.extend({ id: z.uuid() }).nullable(),
   state: name.extend({ code: z.string() }).nullable(),
   taskTemplate: z.object({ id: z.uuid(), title: z.string() }).nullable(),
@@ -73,7 +74,7 @@ export const answerItem = z.object({
   formName: z.string(),
   version: z.uuid(),
   number: z.int(),
-  status: z.string(),
+  status: choiceOf(ANSWER_STATUSES),
   order: z.uuid(),
   orderNumber: z.string(),
   customerName: z.string().nullable(),
@@ -101,7 +102,7 @@ export const orderForms = z.object({
       form: z.uuid(),
       name: z.string(),
       version: z.uuid(),
-      kind: z.string(),
+      kind: choiceOf(USE_KINDS),
       task: z.uuid().nullable(),
       taskTitle: z.string().nullable(),
       isSubmitted: z.boolean(),

@@ -1,15 +1,21 @@
 import { z } from 'zod';
-import { instant } from '../platform/answer-shapes.ts';
+import { DRAFT_STATUSES, MATCH_KINDS, SESSION_SOURCES } from '../../../domain/intake/choices.ts';
+import { choiceOf, instant } from '../platform/answer-shapes.ts';
 
 const text = z.string().nullable();
-const counts = z.record(z.string(), z.int());
+const n = z.int();
+const counts = z.object({ pending: n, valid: n, needs_review: n, approved: n, rejected: n });
+const tabs = z.object({
+  ...{ open: n, ready: n, errors: n, changes: n, duplicates: n },
+  ...{ noBuilding: n, mine: n, approved: n, rejected: n },
+});
 
 export const listedDraft = z.object({
   id: z.uuid(),
   session: z.uuid(),
   position: z.int(),
-  status: z.string(),
-  matchKind: text,
+  status: choiceOf(DRAFT_STATUSES),
+  matchKind: choiceOf(MATCH_KINDS),
   confidence: z.number(),
   serviceId: text,
   woNumber: text,
@@ -20,7 +26,7 @@ export const listedDraft = z.object({
   partnerGroupName: text,
   profile: z.uuid().nullable(),
   profileName: text,
-  source: text,
+  source: choiceOf(SESSION_SOURCES).nullable(),
   /** As it was read: an instant, or the text that is none. */
   appointment: z.string().nullable(),
   fileName: text,
@@ -40,7 +46,7 @@ export const drafts = z.object({
   drafts: z.array(listedDraft),
   nextCursor: text,
   counts: counts.optional(),
-  tabs: counts.optional(),
+  tabs: tabs.optional(),
 });
 
 const facet = z.array(z.object({ value: z.string(), label: z.string(), count: z.int() }));

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { anyObject, instant, said } from '../platform/answer-shapes.ts';
+import {
+  DRAFT_STATUSES,
+  FAILURE_CLASSES,
+  MATCH_KINDS,
+  PARSE_OUTCOMES,
+  SESSION_SOURCES,
+  SESSION_STATUSES,
+} from '../../../domain/intake/choices.ts';
+import { anyObject, choiceOf, instant, said } from '../platform/answer-shapes.ts';
 
 export const TAGS = ['Intake'];
 export const REVIEW = ['intake-review'] as const;
@@ -7,7 +15,31 @@ export const idParam = z.object({ id: z.uuid() });
 
 const text = z.string().nullable();
 const id = z.uuid();
-const finding = said.catchall(z.unknown());
+export const finding = said
+  .extend({
+    field: z.string().optional(),
+    /** Where on the sheet it stands. */
+    cells: z.array(z.string()).optional(),
+    /** A person has to look at it before the draft is approved. */
+    doubt: z.literal(true).optional(),
+  })
+  .catchall(z.unknown());
+/** Where a value was read. */
+export const source = z
+  .object({
+    from: z.enum(['cells', 'lines', 'subject', 'file-name', 'profile', 'person']),
+    sheet: z.string().optional(),
+    cells: z.array(z.string()).optional(),
+    lines: z.array(z.string()).optional(),
+  })
+  .catchall(z.unknown());
+const buildingMatch = z.object({
+  building: id.nullable(),
+  how: z.enum(['code', 'name and postcode', 'name', 'likeness', 'person', 'none']),
+  candidates: z.array(
+    z.object({ id, name: z.string(), code: text, postcode: text, score: z.number() }),
+  ),
+});
 const change = z
   .object({
     field: z.string(),
@@ -16,40 +48,42 @@ const change = z
   })
   .catchall(z.unknown());
 /** Picture of a sheet: its cells by address, what is merged. */
-const sheet = z.looseObject({ name: z.string() });
+export const sheet = z.object({
+  name: z.string(),
+  rows: z.int(),
+  columns: z.int(),
+  cells: z.record(z.string(), z.string()),
+  merges: z.array(z.object({ top: z.int(), left: z.int(), bottom: z.int(), right: z.int() })),
+  isCut: z.boolean(),
+  /** Rows in the middle that are left out, both ends included. */
+  gap: z.object({ from: z.int(), to: z.int() }).optional(),
+});
+
+export const confidenceNote = z
+  .object({ part: z.string(), weight: z.number(), value: z.number(), text: z.string() })
+  .catchall(z.unknown());
 
 export const draft = z.object({
   id,
   session: id,
   position: z.int(),
-  status: z.string(),
+  status: choiceOf(DRAFT_STATUSES),
   confidence: z.number(),
   confidenceBand: z.string(),
-  confidenceNotes: z
-    .array(
-      z
-        .object({
-          part: z.string(),
-          weight: z.number(),
-          value: z.number(),
-          text: z.string().optional(),
-        })
-        .catchall(z.unknown()),
-    )
-    .nullable(),
+  confidenceNotes: z.array(confidenceNote).nullable(),
   values: anyObject,
-  sources: anyObject,
+  sources: z.record(z.string(), source),
   errors: z.array(finding),
   warnings: z.array(finding),
-  matchKind: text,
+  matchKind: choiceOf(MATCH_KINDS),
   matchesOrder: id.nullable(),
   diff: z.array(change),
   refusedChanges: z.array(change),
   orderType: text,
-  source: text,
+  source: choiceOf(SESSION_SOURCES).nullable(),
   building: id.nullable(),
   buildingName: text,
-  buildingMatch: anyObject,
+  buildingMatch,
   workOrder: id.nullable(),
   rejectedReason: text,
   claimedBy: id.nullable(),
@@ -60,7 +94,7 @@ export const draft = z.object({
 export const session = z.object({
   id,
   company: id,
-  status: z.string(),
+  status: choiceOf(SESSION_STATUSES),
   fileName: text,
   mail: id.nullable(),
   file: id.nullable(),
@@ -68,8 +102,8 @@ export const session = z.object({
   notes: z.array(
     said.extend({ sheet: z.string().optional(), needsPerson: z.boolean().optional() }),
   ),
-  parseOutcome: text,
-  failureClass: text,
+  parseOutcome: choiceOf(PARSE_OUTCOMES).nullable(),
+  failureClass: choiceOf(FAILURE_CLASSES).nullable(),
   error: z.object({ code: z.string(), message: text }).nullable(),
   snapshot: id.nullable(),
   snapshotExpiresAt: instant.nullable(),
@@ -96,7 +130,7 @@ const uploaded = session.extend({
   duplicateOf: z
     .object({
       session: id,
-      drafts: z.array(z.object({ id, status: z.string(), workOrder: id.nullable() })),
+      drafts: z.array(z.object({ id, status: choiceOf(DRAFT_STATUSES), workOrder: id.nullable() })),
     })
     .optional(),
   drafts: z.array(draft).optional(),
@@ -129,9 +163,7 @@ export const progress = z.object({
   receivedAt: instant.nullable(),
 });
 
-const refused = z
-  .object({ draft: id, code: z.string(), message: z.string() })
-  .catchall(z.unknown());
+const refused = said.extend({ draft: id }).catchall(z.unknown());
 export const approved = z.object({
   workOrders: z.array(z.object({ id, number: z.string(), status: z.string() })),
   approved: z.array(z.object({ draft: id, order: id, kind: z.enum(['new', 'existing']) })),
@@ -142,11 +174,11 @@ const subject = z.object({ draft: id, serviceId: text, customerName: text });
 const known = subject.extend({ order: id, number: z.string() });
 export const approvalPreview = z.object({
   new: z.array(subject.extend({ orderType: text, orderTypeName: text })),
-  moved: z.array(known.extend({ from: z.unknown(), to: z.unknown() })),
+  moved: z.array(known.extend({ from: text, to: z.string() })),
   updated: z.array(known.extend({ changes: z.array(change) })),
   duplicates: z.array(known),
   done: z.array(subject),
-  refused: z.array(refused),
+  refused: z.array(refused.extend({ serviceId: text, customerName: text })),
   untried: z.int(),
   ready: z.array(id),
 });

@@ -2,6 +2,7 @@ import { dayIn } from '../../../domain/kernel/time.ts';
 import { dispatchSettingsOf } from '../../../domain/dispatch/index.ts';
 import type { BackgroundContext, LongHandler } from '../platform/background.ts';
 import { inTransaction } from '../platform/context.ts';
+import { eachAlone, inSavepoint } from '../platform/each-alone.ts';
 import type { LeaveCompany } from './company.ts';
 import { isFor, leaveTypesOf } from './leave-types.ts';
 import { lockLedger, writeDue } from './ledger.ts';
@@ -24,9 +25,14 @@ const accrueIn = async (job: BackgroundContext, company: LeaveCompany): Promise<
       for (const owner of colleagues
         .slice(start, start + AT_ONCE)
         .toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
-        await lockLedger(ctx, company.id, owner.id);
-        for (const type of types.filter((one) => isFor(one, owner)))
-          await writeDue(ctx, { company: company.id, type, owner, today });
+        const written = await inSavepoint(ctx, async (inside) => {
+          await lockLedger(inside, company.id, owner.id);
+          for (const type of types.filter((one) => isFor(one, owner)))
+            await writeDue(inside, { company: company.id, type, owner, today });
+        });
+        // A sum that no column holds, of one person: everybody else has what is due to him.
+        if ('refusal' in written)
+          job.log.warn({ person: owner.id, code: written.refusal.code }, 'leave is not written');
       }
     });
   }
@@ -34,7 +40,8 @@ const accrueIn = async (job: BackgroundContext, company: LeaveCompany): Promise<
 
 /**
  * Writes what is due into the ledgers, on each company's own day: once, however often it runs; and asks
- * somebody about requests that wait for nobody, as from before there were policies.
+ * somebody about requests that wait for nobody, as from before there were policies. What fails in one company
+ * is told when all have had their turn.
  */
 export const accrueLeave: LongHandler = {
   topic: 'leave.accrue',
@@ -50,9 +57,9 @@ export const accrueLeave: LongHandler = {
         'country',
         'settings',
       );
-    for (const { settings, ...company } of companies) {
+    await eachAlone(companies, async ({ settings, ...company }) => {
       await accrueIn(job, { ...company, settings: dispatchSettingsOf(settings) });
       await submitOpen(job, company.id);
-    }
+    });
   },
 };

@@ -1,9 +1,22 @@
 import { z } from 'zod';
-import { STATE_CATEGORIES } from '../../../domain/lifecycle/choices.ts';
-import { anyObject, instant, missing, orderStand, said, texts } from '../platform/answer-shapes.ts';
+import {
+  BLOCKER_CATEGORIES,
+  BLOCKER_PHASES,
+  STATE_CATEGORIES,
+  TRANSITION_NEEDS,
+} from '../../../domain/lifecycle/choices.ts';
+import {
+  choiceOf,
+  choiceOfColumn,
+  instant,
+  missing,
+  orderStand,
+  said,
+  texts,
+} from '../platform/answer-shapes.ts';
 
 const translations = texts.nullish();
-const category = z.enum(STATE_CATEGORIES.map(({ value }) => value));
+const category = choiceOf(STATE_CATEGORIES);
 
 /** `replayed` when the device had sent the same step before. */
 export const stepTaken = z.object({
@@ -37,7 +50,7 @@ const step = z.object({
   isPrimary: z.boolean(),
   isOverride: z.boolean(),
   overridable: z.boolean(),
-  needs: z.string().nullable(),
+  needs: choiceOf(TRANSITION_NEEDS),
   requiresReason: z.boolean(),
   asks: z.array(
     z.object({ ask: z.string(), field: z.string(), label: z.string(), required: z.boolean() }),
@@ -73,14 +86,30 @@ export const nextSteps = z.object({
   waitingFor: z.array(
     z.object({ to: z.string(), label: z.string(), translations, personas: z.array(z.string()) }),
   ),
-  pendingReschedule: anyObject.nullable(),
-  openBlockers: z.array(anyObject),
+  pendingReschedule: z
+    .object({
+      id: z.uuid().optional(),
+      proposedStart: instant,
+      proposedEnd: instant,
+      requestedBy: choiceOfColumn('reschedules', 'requested_by'),
+      reason: z.string().nullish(),
+    })
+    .nullable(),
+  openBlockers: z.array(
+    z.object({
+      reason: z.string(),
+      translations,
+      category: choiceOf(BLOCKER_CATEGORIES),
+      phase: choiceOf(BLOCKER_PHASES),
+      occurredAt: instant,
+    }),
+  ),
   blockerReasons: z.array(
     z.object({
       code: z.string(),
       name: z.string(),
       translations,
-      category: z.string(),
+      category: choiceOf(BLOCKER_CATEGORIES),
       requiresPhoto: z.boolean(),
     }),
   ),

@@ -1,4 +1,4 @@
-export { stepTaken } from './answers.ts';
+export { nextSteps as nextStepsShape, stepTaken } from './answers.ts';
 export type { OrderCase, OrderRow, OrderStand } from '../../../domain/lifecycle/index.ts';
 export { timeOnOrder } from './device-time.ts';
 export { appendEvent, appendEvents, findByClientRef, type OrderEvent } from './events.ts';

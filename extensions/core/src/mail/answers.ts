@@ -1,7 +1,23 @@
 import { z } from 'zod';
-import { day, instant, said } from '../platform/answer-shapes.ts';
+import {
+  DRAFT_STATUSES,
+  MAIL_KINDS,
+  MATCH_KINDS,
+  SESSION_STATUSES,
+} from '../../../domain/intake/index.ts';
+import { INBOX_ITEM_STATUSES, MAIL_STATES, MAILBOX_KINDS } from '../../../domain/mail/choices.ts';
+import { choiceOf, day, instant, said } from '../platform/answer-shapes.ts';
 
 const text = z.string().nullable();
+
+/** A file of a mail, or a mail that it forwards. */
+export const attachment = z.object({
+  name: z.string(),
+  type: z.string(),
+  sha256: z.string().optional(),
+  size: z.int().optional(),
+  from: text.optional(),
+});
 
 const head = {
   id: z.uuid(),
@@ -11,8 +27,8 @@ const head = {
   source: z.string(),
   from: text,
   subject: text,
-  kind: text,
-  state: z.string(),
+  kind: choiceOf(MAIL_KINDS).nullable(),
+  state: choiceOf(MAIL_STATES),
   reasonCode: text,
   reason: text,
   isVip: z.boolean(),
@@ -39,7 +55,7 @@ export const mail = z.object({
   ruleName: text,
   routedTo: text,
   text,
-  attachments: z.array(z.unknown()).nullable(),
+  attachments: z.array(attachment).nullable(),
   rawSize: z.int().nullable(),
   rawExpiresAt: instant.nullable(),
   rawRemovedAt: instant.nullable(),
@@ -48,7 +64,7 @@ export const mail = z.object({
     z.object({
       id: z.uuid(),
       fileName: text,
-      status: z.string(),
+      status: choiceOf(SESSION_STATUSES),
       errorCode: text,
       error: text,
     }),
@@ -57,8 +73,8 @@ export const mail = z.object({
     z.object({
       id: z.uuid(),
       session: z.uuid(),
-      status: z.string(),
-      matchKind: text,
+      status: choiceOf(DRAFT_STATUSES),
+      matchKind: choiceOf(MATCH_KINDS),
       serviceId: text,
       customer: text,
       workOrder: z.uuid().nullable(),
@@ -68,19 +84,19 @@ export const mail = z.object({
   items: z.array(
     z.object({
       id: z.uuid(),
-      kind: z.string(),
-      status: z.string(),
+      kind: choiceOf(MAIL_KINDS),
+      status: choiceOf(INBOX_ITEM_STATUSES),
       summary: text,
       reasonCode: text,
       reason: text,
       workOrder: z.uuid().nullable(),
       workOrderNumber: text,
-      effect: z.unknown(),
+      effect: z.object({ message: z.string().optional() }).catchall(z.unknown()).nullable(),
     }),
   ),
 });
 
-export const readAgain = z.object({ id: z.uuid(), state: z.string() });
+export const readAgain = z.object({ id: z.uuid(), state: choiceOf(MAIL_STATES) });
 
 const trouble = said.nullable();
 const count = z.int();
@@ -91,7 +107,7 @@ export const mailHealth = z.object({
       id: z.uuid(),
       company: z.uuid(),
       name: z.string(),
-      kind: z.string(),
+      kind: choiceOf(MAILBOX_KINDS),
       isActive: z.boolean(),
       lastContactAt: instant.nullable(),
       lastMailAt: instant.nullable(),

@@ -1,2 +1,7 @@
 export { postMessage } from './post-message.ts';
-export { type AnsweredThread, answeredThread, receiveAnswer } from './receive-answer.ts';
+export {
+  type AnsweredThread,
+  answeredThread,
+  noteUndelivered,
+  receiveAnswer,
+} from './receive-answer.ts';

@@ -3,7 +3,10 @@ import type { MessageAudience, MessageMailState } from '../../../domain/messages
 
 export type Address = { address: string; name: string };
 
-/** Where the client of an order is reached by mail: the client's own address, then the customer's. */
+/**
+ * Where the client of an order is reached by mail: the client's own address, then the customer's, then
+ * who answered, unless a mail server found that it was not he.
+ */
 export const addressesOf = async (knex: Knex, order: string): Promise<Address[]> => {
   const { rows } = await knex.raw<{ rows: Address[] }>(
     `select distinct on (lower(x.address)) x.address, x.name from (
@@ -18,7 +21,10 @@ export const addressesOf = async (knex: Knex, order: string): Promise<Address[]>
        union all
        select m.from_address, coalesce(m.from_name, ''), 4
          from order_messages s join mails m on m.company = s.company and m.id = s.mail
-         where s.work_order = :order
+         where s.work_order = :order and not exists (
+           select from jsonb_array_elements(coalesce(m.authentication::jsonb, '[]')) a
+           where a->>'dmarc' = 'fail' or a->>'dkim' = 'fail'
+             or (a->>'spf' = 'fail' and a->>'dkim' is distinct from 'pass'))
      ) x where x.address like '%_@_%' order by lower(x.address), x.place`,
     { order },
   );

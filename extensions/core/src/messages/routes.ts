@@ -99,12 +99,14 @@ const read = defineRoute({
   method: 'post',
   path: '/orders/:id/messages/read',
   summary: 'Mark the thread of an order as read',
+  description: 'With `upTo`, the last message that was shown, what came after it stays unread.',
   params: byId,
   idempotent: false,
+  body: z.object({ upTo: z.uuid().optional() }),
   response: z.object({ order: z.uuid() }),
   example: { by: 'dispatcher', id: 'work_orders' },
-  handler: ({ knex, actor, params }) =>
-    inTransaction(knex, actor, (ctx) => markRead(ctx, params.id)),
+  handler: ({ knex, actor, params, body }) =>
+    inTransaction(knex, actor, (ctx) => markRead(ctx, params.id, body.upTo)),
 });
 
 const edit = defineRoute({

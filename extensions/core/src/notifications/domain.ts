@@ -1,3 +1,4 @@
+import { registerHooks } from './template-hooks.ts';
 import { defineDomain } from '../platform/domain.ts';
 import { leaveDecided } from './audiences/leave.ts';
 import { invoiceRejected, mentioned } from './audiences/others.ts';
@@ -12,6 +13,7 @@ import { wakeHandler } from './background/wake.ts';
 
 export const notifications = defineDomain({
   name: 'notifications',
+  hooks: [registerHooks],
   routes,
   homeCards,
   capabilities: ['notifications'],

@@ -13,7 +13,7 @@ import { mailSettings } from './channels/mail.ts';
 import { CHANNELS } from './channels/registry.ts';
 import type { Channel, Message } from './channels/types.ts';
 import { type Reader, readersOf } from './readers.ts';
-import { isSettled } from './settled.ts';
+import { isSettled, saidSince } from './settled.ts';
 import { type Bundled, digestItems, openOf } from './digest.ts';
 import { fillTemplate, fillWithSecret, localeFor, type Render, templateOf } from './templates.ts';
 
@@ -77,7 +77,7 @@ const dataFor = async (
   };
   const items =
     row.kind === 'digest' ? await digestItems(sender, bundled, { reader, general }) : {};
-  return { ...own, ...items, ...general };
+  return { ...own, ...(await saidSince(sender.knex, row)), ...items, ...general };
 };
 
 /** A text of the company that fails while it is filled does not keep back what it says. */

@@ -39,6 +39,7 @@ const isVisitElsewhere = async (knex: Knex, { company, happening }: About): Prom
   return !there;
 };
 
+export const LONGEST_TEXT = 1_000;
 const MENTION = /^message:(?<message>[\da-f-]{36}):mentioned$/;
 /** The message was taken back, or its order is no longer this person's to see. */
 const isMentionOver = async (
@@ -52,6 +53,21 @@ const isMentionOver = async (
     .whereNull('withdrawn_at')
     .first<{ work_order: string } | undefined>('work_order');
   return !said || !(await isPersonOfOrder(knex, { order: said.work_order, person }));
+};
+
+/** What is said in place of what was written first: a message that was changed since. */
+export const saidSince = async (
+  knex: Knex,
+  { kind, company, happening }: Pick<About, 'kind' | 'company' | 'happening'>,
+): Promise<{ text?: string }> => {
+  const id =
+    kind === 'message_mentioned' ? MENTION.exec(happening)?.groups?.['message'] : undefined;
+  if (!id) return {};
+  const row = await knex('order_messages')
+    .where({ company, id })
+    .whereNotNull('edited_at')
+    .first<{ body: string } | undefined>('body');
+  return row ? { text: row.body.slice(0, LONGEST_TEXT) } : {};
 };
 
 /** What it was about is over: nobody needs to hear of it any more. */

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { PORT_STATES } from '../../../domain/plant/choices.ts';
+import { choiceOf } from '../platform/answer-shapes.ts';
 import { deviceInstant } from '../platform/instant-text.ts';
 import { inTransaction } from '../platform/context.ts';
 import { defineRoute, type Route } from '../platform/route.ts';
@@ -130,7 +132,7 @@ const candidates = defineRoute({
         z.object({
           id: z.uuid(),
           number: z.int(),
-          state: z.string(),
+          state: choiceOf(PORT_STATES),
           isStandby: z.boolean(),
           isApproved: z.boolean(),
         }),

@@ -15,6 +15,17 @@ export const meantDay = z.iso
 export const texts = z.record(z.string(), z.string());
 export const anyObject = z.record(z.string(), z.unknown());
 
+/** A value of a closed list of choices. */
+export const choiceOf = <Value extends string>(list: readonly { readonly value: Value }[]) =>
+  z.enum(list.map(({ value }) => value));
+
+/** A value of a column with choices, of a domain too that the caller may not know. */
+export const choiceOfColumn = (collection: string, field: string) => {
+  const choices = ownMember(COLUMN_LIMITS, collection)?.[field]?.choices;
+  if (!choices) throw new Error(`${collection}.${field} has no closed list of choices`);
+  return z.enum(choices);
+};
+
 /** What a rule says: a stable code, the sentence in the caller's language, what it was made of. */
 export const said = z.object({
   code: z.string(),

@@ -1,9 +1,10 @@
 import type { Accountability, ApiExtensionContext, Query, SchemaOverview } from '@directus/types';
 import type { Knex } from 'knex';
 import { z } from 'zod';
+import { COMPANY_KINDS } from '../../../domain/organisation/choices.ts';
 import type { Capability } from '../../../domain/organisation/index.ts';
 import { type Actor, hasCapability } from './actor.ts';
-import { anyObject, instant } from './answer-shapes.ts';
+import { anyObject, choiceOf, instant } from './answer-shapes.ts';
 import { notVisible } from './errors.ts';
 
 /** Who asks for a page, with what reads rows by his own rights. */
@@ -18,7 +19,7 @@ export type PageSource = {
 export const pageCompany = z.object({
   id: z.uuid(),
   name: z.string(),
-  kind: z.string(),
+  kind: choiceOf(COMPANY_KINDS),
   timeZone: z.string(),
   currency: z.string(),
 });

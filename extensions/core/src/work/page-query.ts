@@ -1,88 +1,5 @@
 import type { Knex } from 'knex';
-
-/** A row that the order points at, by its name. */
-export type Named = { id: string; name: string; translations?: Record<string, string> | null };
-type StateName = { name: string; translations: Record<string, string> | null };
-
-/** What hangs on an order, as its page shows it. Instants are ISO strings in UTC, money minor units. */
-export type OrderParts = {
-  company: { id: string; name: string; kind: string; timeZone: string; currency: string };
-  names: Record<string, Named | null>;
-  /** The customer's own name where the order points at a record of it. */
-  position: { lat: number; lng: number } | null;
-  building: {
-    id: string;
-    name: string;
-    address: string | null;
-    accessNotes: string | null;
-    contacts: { name?: string; role?: string; phone?: string; email?: string }[];
-    splitters: { id: string; code: string; name: string; ports: number; free: number }[];
-  } | null;
-  port: {
-    splitter: string;
-    splitterName: string;
-    number: number;
-    isStandby: boolean;
-    attachedAt: string | null;
-  } | null;
-  visits: {
-    id: string;
-    status: string;
-    technician: string | null;
-    technicianName: string | null;
-    startsAt: string;
-    endsAt: string;
-    windowStart: string | null;
-    windowEnd: string | null;
-    notes: string | null;
-    mayOverlap: boolean;
-  }[];
-  evidence: {
-    id: string;
-    kind: string;
-    category: string | null;
-    file: string;
-    type: string | null;
-    caption: string | null;
-    technicianName: string | null;
-    takenAt: string;
-  }[];
-  files: {
-    id: string;
-    file: string;
-    kind: string;
-    title: string | null;
-    type: string | null;
-    addedAt: string;
-  }[];
-  dockets: {
-    id: string;
-    number: string | null;
-    status: string;
-    source: string;
-    file: string | null;
-    receivedAt: string;
-    verifiedAt: string | null;
-    uploadedAt: string | null;
-    rejectReason: string | null;
-    rejectRemark: string | null;
-    checks: { code?: string; ok?: boolean; message?: string }[];
-  }[];
-  events: {
-    id: string;
-    kind: string;
-    from: StateName | null;
-    to: StateName | null;
-    who: string | null;
-    technicianName: string | null;
-    source: string;
-    reason: string | null;
-    remark: string | null;
-    data: Record<string, unknown>;
-    at: string;
-  }[];
-  secretNames: string[];
-};
+import type { InvoiceOfOrder, MailOfOrder, OrderParts } from './page-shape.ts';
 
 /** Newest of each that the page shows. */
 export const SHOWN = 200;
@@ -203,19 +120,6 @@ where o.id = ?`;
 export const queryParts = async (knex: Knex, order: string): Promise<OrderParts | undefined> =>
   (await knex.raw<{ rows: OrderParts[] }>(PARTS_SQL, [order])).rows[0];
 
-export type InvoiceOfOrder = {
-  id: string;
-  number: string;
-  status: string;
-  billToName: string | null;
-  issuedOn: string | null;
-  dueOn: string | null;
-  totalMinor: string;
-  currency: string;
-  pdf: string | null;
-  lines: { description: string; quantity: string; amountMinor: string }[];
-};
-
 /** The invoice that bills the order, with the lines that are the order's. */
 export const queryInvoice = async (knex: Knex, order: string): Promise<InvoiceOfOrder | null> => {
   const result = await knex.raw<{ rows: InvoiceOfOrder[] }>(
@@ -230,15 +134,6 @@ export const queryInvoice = async (knex: Knex, order: string): Promise<InvoiceOf
     [order],
   );
   return result.rows[0] ?? null;
-};
-
-export type MailOfOrder = {
-  id: string;
-  subject: string | null;
-  fromAddress: string | null;
-  kind: string | null;
-  state: string;
-  receivedAt: string;
 };
 
 /** Mails that made the order or asked something of it, newest first. */

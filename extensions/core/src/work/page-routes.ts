@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { mayRead } from '../platform/read-rights.ts';
 import { defineRoute, type Route } from '../platform/route.ts';
+import { orderPage } from './page-shape.ts';
 import { showOrderPage } from './use-cases/show-order-page.ts';
 
 const TAGS = ['Work orders'];
@@ -17,12 +18,7 @@ const page = defineRoute({
   tags: TAGS,
   access: ['orders-read'],
   params: orderId,
-  response: z.looseObject({
-    values: z.record(z.string(), z.unknown()),
-    hidden: z.array(z.string()),
-    unread: z.array(z.string()),
-    isCut: z.boolean(),
-  }),
+  response: orderPage,
   example: { by: 'auditor', id: 'work_orders' },
   handler: ({ actor, knex, params, services, schema, accountability }) => {
     const { ItemsService } = services;

@@ -36,10 +36,7 @@ const eachAlone =
   (client, targets) =>
     Promise.all(targets.map((target) => shows(client, target)));
 
-/**
- * Every way in which Directus hands out rows of a collection. The own row comes first: what is counted is
- * taken for it, and one more for a foreign one.
- */
+/** Every way in which Directus hands out rows of a collection. */
 export const READ_DOORS: readonly ReadDoor[] = [
   {
     name: 'REST list',
@@ -61,11 +58,11 @@ export const READ_DOORS: readonly ReadDoor[] = [
     name: 'aggregate',
     applies: always,
     shows: async (client, targets) => {
-      const { status, data } = await client.get(
-        `/items/${nameOf(targets)}?aggregate[count]=id&${byIds(targets)}`,
+      // Counted row by row, so that a foreign row is never taken for an own one that is hidden.
+      const { data } = await client.get(
+        `/items/${nameOf(targets)}?aggregate[count]=id&groupBy[]=id&${byIds(targets)}`,
       );
-      const counted = status === 200 ? Number(data[0]?.count?.id ?? 0) : 0;
-      return targets.map((_, index) => counted > index);
+      return targets.map(({ row }) => has(data, row.id));
     },
   },
   {

@@ -11,6 +11,11 @@ export const approvalMessages = {
     ms: '{record}: belum ada yang berubah. Perubahan menunggu kelulusan daripada {people}.',
     fr: '{record} : rien n’a encore changé. Le changement attend l’approbation de {people}.',
   },
+  APPROVAL_NEEDS_ACCOUNT: {
+    en: 'This needs an approval, which cannot be asked for by a link: ask the office to do it.',
+    ms: 'Perkara ini memerlukan kelulusan yang tidak boleh diminta melalui pautan: minta pejabat melakukannya.',
+    fr: 'Ceci demande une approbation, qui ne peut être demandée par un lien : demandez au bureau de le faire.',
+  },
   APPROVAL_PENDING: {
     en: '{record}: {name} has asked for the same already. It waits for approval.',
     ms: '{record}: {name} sudah meminta perkara yang sama. Ia menunggu kelulusan.',

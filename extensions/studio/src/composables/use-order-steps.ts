@@ -1,55 +1,10 @@
 import { computed, ref, type Ref, watch } from 'vue';
+import type { Answer } from '../../../../packages/client/src/index.ts';
 import { type ApiProblem, isApiProblem, useFieldwrightApi } from './use-fieldwright-api.ts';
 
-export type Missing = { code: string; message: string; field?: string };
-export type Step = {
-  to: string;
-  label: string;
-  category: string;
-  allowed: boolean;
-  isPrimary: boolean;
-  isOverride: boolean;
-  overridable: boolean;
-  needs: 'none' | 'blocker' | 'reschedule' | 'position';
-  requiresReason: boolean;
-  asks: { field: string; label: string; required: boolean }[];
-  missing: Missing[];
-  warnings: Missing[];
-};
-export type OrderSteps = {
-  order: string;
-  number: string;
-  status: string;
-  statusName: string;
-  category: string;
-  color: string | null;
-  icon: string | null;
-  changedAt: string | null;
-  version: number;
-  isTerminal: boolean;
-  steps: Step[];
-  waitingFor: { to: string; label: string; personas: string[] }[];
-  pendingReschedule: {
-    id?: string;
-    proposedStart: string;
-    proposedEnd: string;
-    requestedBy: string;
-    reason?: string | null;
-  } | null;
-  openBlockers: { reason: string; category: string; occurredAt: string }[];
-  blockerReasons: { code: string; name: string; category: string; requiresPhoto: boolean }[];
-  plan: {
-    technician: string | null;
-    technicianName: string | null;
-    startsAt: string | null;
-    endsAt: string | null;
-    requestedAt: string | null;
-    minutes: number;
-    timeZone: string;
-    canAssign: boolean;
-  };
-  kpiDueAt: string | null;
-};
+export type OrderSteps = Answer<'get', `/orders/${string}/next-steps`>;
+export type Step = OrderSteps['steps'][number];
+export type Missing = Step['missing'][number];
 
 /** Fields of one form ask for the same order at the same moment; one answer serves them all. */
 const asked = new Map<string, Promise<OrderSteps>>();
@@ -73,7 +28,7 @@ export const useOrderSteps = (order: Ref<string | number | null>, trigger: Ref<u
     if (!isSaved.value) return;
     const id = String(order.value);
     try {
-      steps.value = await askOnce(id, () => api.get<OrderSteps>(`/orders/${id}/next-steps`));
+      steps.value = await askOnce(id, () => api.get(`/orders/${id}/next-steps`));
       problem.value = null;
     } catch (error) {
       if (!isApiProblem(error)) throw error;

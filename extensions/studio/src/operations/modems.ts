@@ -2,7 +2,7 @@ import type { OperationAppConfig } from '@directus/types';
 import { RUN_KINDS } from '../../../domain/provisioning/choices.ts';
 import { choiceLabel } from '../language/choice-label.ts';
 import { nameOf } from '../language/studio-texts.ts';
-import { t } from '../language/words.ts';
+import { t, type WordKey } from '../language/words.ts';
 
 const modem = () => ({
   field: 'modem',
@@ -15,7 +15,7 @@ const modem = () => ({
     options: { placeholder: '{{ $trigger.key }}' },
   },
 });
-const input = (field: string, name: string, kind: string) => ({
+const input = (field: string, name: WordKey, kind: string) => ({
   field,
   name: nameOf(name),
   type: 'string' as const,

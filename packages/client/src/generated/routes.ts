@@ -1802,7 +1802,9 @@ export interface paths {
                                     progress: number;
                                     errorCode: string | null;
                                     error: string | null;
-                                    payload: unknown;
+                                    payload: {
+                                        [key: string]: unknown;
+                                    };
                                     result: unknown;
                                     requestId: string | null;
                                     /** Format: date-time */
@@ -1813,7 +1815,11 @@ export interface paths {
                                     finishedAt: string | null;
                                 }[];
                                 counts: {
-                                    [key: string]: number;
+                                    queued: number;
+                                    running: number;
+                                    retrying: number;
+                                    succeeded: number;
+                                    failed: number;
                                 };
                                 /** Format: uuid */
                                 next: string | null;
@@ -1874,7 +1880,9 @@ export interface paths {
                                 progress: number;
                                 errorCode: string | null;
                                 error: string | null;
-                                payload: unknown;
+                                payload: {
+                                    [key: string]: unknown;
+                                };
                                 result: unknown;
                                 requestId: string | null;
                                 /** Format: date-time */
@@ -1991,7 +1999,8 @@ export interface paths {
                                     /** Format: uuid */
                                     id: string;
                                     name: string;
-                                    kind: string;
+                                    /** @enum {string} */
+                                    kind: "installer" | "operator" | "maintenance" | "professional";
                                     timeZone: string;
                                     currency: string;
                                 };
@@ -2066,7 +2075,8 @@ export interface paths {
                                 visits: {
                                     /** Format: uuid */
                                     id: string;
-                                    status: string;
+                                    /** @enum {string} */
+                                    status: "draft" | "published" | "completed" | "cancelled";
                                     /** Format: date-time */
                                     startsAt: string;
                                     /** Format: date-time */
@@ -2679,6 +2689,7 @@ export interface paths {
                                         /** Format: date */
                                         from: string;
                                         bookedMinutes: number;
+                                        taskMinutes: number;
                                         capacityMinutes: number;
                                         awayMinutes: number;
                                         percent: number | null;
@@ -2738,7 +2749,8 @@ export interface paths {
                                     /** Format: uuid */
                                     id: string;
                                     name: string;
-                                    kind: string;
+                                    /** @enum {string} */
+                                    kind: "installer" | "operator" | "maintenance" | "professional";
                                     timeZone: string;
                                     currency: string;
                                 };
@@ -2797,7 +2809,8 @@ export interface paths {
                                         /** Format: uuid */
                                         id: string;
                                         number: string;
-                                        status: string;
+                                        /** @enum {string} */
+                                        status: "draft" | "issued" | "sent" | "paid" | "credited" | "rejected" | "cancelled";
                                         /** Format: date */
                                         issuedOn: string;
                                         /** Format: date */
@@ -2836,7 +2849,8 @@ export interface paths {
                                     id: string;
                                     name: string;
                                     version: number;
-                                    status: string;
+                                    /** @enum {string} */
+                                    status: "draft" | "active" | "retired";
                                 }[] | null;
                                 history: {
                                     id: string;
@@ -2992,7 +3006,8 @@ export interface paths {
                                 invited: number;
                                 isCurrencyUsed: boolean;
                                 items: {
-                                    id: string;
+                                    /** @enum {string} */
+                                    id: "profile" | "logo" | "sites" | "people" | "technicians" | "payers" | "rates" | "mailbox" | "forms" | "tokens" | "order";
                                     isDone: boolean;
                                     isOptional: boolean;
                                     count: number;
@@ -3051,7 +3066,8 @@ export interface paths {
                             data: {
                                 /** Format: uuid */
                                 id: string;
-                                pdfStatus: string;
+                                /** @enum {string} */
+                                pdfStatus: "pending" | "rendering" | "ready" | "failed";
                             };
                         };
                     };
@@ -3104,7 +3120,8 @@ export interface paths {
                                     /** Format: uuid */
                                     id: string;
                                     name: string;
-                                    kind: string;
+                                    /** @enum {string} */
+                                    kind: "installer" | "operator" | "maintenance" | "professional";
                                     timeZone: string;
                                     currency: string;
                                 };
@@ -3163,7 +3180,8 @@ export interface paths {
                                         /** Format: uuid */
                                         id: string;
                                         number: string;
-                                        status: string;
+                                        /** @enum {string} */
+                                        status: "draft" | "issued" | "sent" | "paid" | "credited" | "rejected" | "cancelled";
                                         /** Format: date */
                                         issuedOn: string;
                                         /** Format: date */
@@ -3202,7 +3220,8 @@ export interface paths {
                                     id: string;
                                     name: string;
                                     version: number;
-                                    status: string;
+                                    /** @enum {string} */
+                                    status: "draft" | "active" | "retired";
                                 }[] | null;
                                 history: {
                                     id: string;
@@ -4863,8 +4882,10 @@ export interface paths {
                                 /** Format: uuid */
                                 id: string;
                                 number: string | null;
-                                status: string;
-                                source: string;
+                                /** @enum {string} */
+                                status: "received" | "verified" | "uploaded" | "rejected";
+                                /** @enum {string} */
+                                source: "portal" | "generated" | "upload";
                                 company: {
                                     /** Format: uuid */
                                     id: string;
@@ -4879,7 +4900,8 @@ export interface paths {
                                     translations: {
                                         [key: string]: string;
                                     } | null;
-                                    category: string;
+                                    /** @enum {string} */
+                                    category: "new" | "scheduled" | "dispatched" | "in_progress" | "blocked" | "done" | "closed" | "cancelled";
                                     workType: {
                                         name: string;
                                         translations: {
@@ -4913,7 +4935,8 @@ export interface paths {
                                 evidence: {
                                     /** Format: uuid */
                                     id: string;
-                                    kind: string;
+                                    /** @enum {string} */
+                                    kind: "photo" | "signature" | "document" | "test_result";
                                     category: string | null;
                                     caption: string | null;
                                     technician: string | null;
@@ -4927,7 +4950,8 @@ export interface paths {
                                     /** Format: uuid */
                                     id: string;
                                     number: string | null;
-                                    status: string;
+                                    /** @enum {string} */
+                                    status: "received" | "verified" | "uploaded" | "rejected";
                                     receivedAt: string;
                                 }[];
                                 history: {
@@ -4936,19 +4960,20 @@ export interface paths {
                                     kind: string;
                                     at: string;
                                     by: string | null;
-                                    source: string;
+                                    /** @enum {string} */
+                                    source: "studio" | "portal" | "api" | "system" | "parser" | "worker";
                                     remark: string | null;
                                     portalReference: string | null;
                                 }[];
                                 checks: {
                                     code: string;
                                     message: string;
-                                    ok: boolean;
-                                    field?: string;
                                     key?: string;
                                     params?: {
                                         [key: string]: unknown;
                                     };
+                                    field?: string;
+                                    ok: boolean;
                                 }[];
                                 steps: ("verify" | "reject" | "upload" | "receive")[];
                             };
@@ -4998,7 +5023,8 @@ export interface paths {
                             data: {
                                 /** Format: uuid */
                                 id: string;
-                                status: string;
+                                /** @enum {string} */
+                                status: "received" | "verified" | "uploaded" | "rejected";
                                 ok: boolean;
                                 checks: {
                                     code: string;
@@ -5071,7 +5097,8 @@ export interface paths {
                             data: {
                                 /** Format: uuid */
                                 id: string;
-                                status: string;
+                                /** @enum {string} */
+                                status: "received" | "verified" | "uploaded" | "rejected";
                             };
                         };
                     };
@@ -5130,7 +5157,8 @@ export interface paths {
                             data: {
                                 /** Format: uuid */
                                 id: string;
-                                status: string;
+                                /** @enum {string} */
+                                status: "received" | "verified" | "uploaded" | "rejected";
                                 orderStatus: string;
                             };
                         };
@@ -5184,7 +5212,8 @@ export interface paths {
                             data: {
                                 /** Format: uuid */
                                 id: string;
-                                status: string;
+                                /** @enum {string} */
+                                status: "received" | "verified" | "uploaded" | "rejected";
                                 checks: {
                                     code: string;
                                     message: string;
@@ -5244,7 +5273,10 @@ export interface paths {
                         "application/json": {
                             data: {
                                 counts: {
-                                    [key: string]: number;
+                                    waiting: number;
+                                    missing: number;
+                                    rejected: number;
+                                    verified: number;
                                 };
                                 rows: {
                                     /** Format: uuid */
@@ -5381,8 +5413,10 @@ export interface paths {
                                     /** Format: uuid */
                                     session: string;
                                     position: number;
-                                    status: string;
-                                    matchKind: string | null;
+                                    /** @enum {string} */
+                                    status: "pending" | "valid" | "needs_review" | "approved" | "rejected";
+                                    /** @enum {string} */
+                                    matchKind: "new" | "duplicate" | "reschedule" | "update";
                                     confidence: number;
                                     serviceId: string | null;
                                     woNumber: string | null;
@@ -5395,7 +5429,8 @@ export interface paths {
                                     /** Format: uuid */
                                     profile: string | null;
                                     profileName: string | null;
-                                    source: string | null;
+                                    /** @enum {string|null} */
+                                    source: "upload" | "email" | "api" | null;
                                     appointment: string | null;
                                     fileName: string | null;
                                     /** Format: uuid */
@@ -5416,10 +5451,22 @@ export interface paths {
                                 }[];
                                 nextCursor: string | null;
                                 counts?: {
-                                    [key: string]: number;
+                                    pending: number;
+                                    valid: number;
+                                    needs_review: number;
+                                    approved: number;
+                                    rejected: number;
                                 };
                                 tabs?: {
-                                    [key: string]: number;
+                                    open: number;
+                                    ready: number;
+                                    errors: number;
+                                    changes: number;
+                                    duplicates: number;
+                                    noBuilding: number;
+                                    mine: number;
+                                    approved: number;
+                                    rejected: number;
                                 };
                             };
                         };
@@ -5473,7 +5520,8 @@ export interface paths {
                                     id: string;
                                     /** Format: uuid */
                                     company: string;
-                                    status: string;
+                                    /** @enum {string} */
+                                    status: "pending" | "processing" | "completed" | "failed" | "skipped";
                                     fileName: string | null;
                                     /** Format: uuid */
                                     mail: string | null;
@@ -5491,8 +5539,10 @@ export interface paths {
                                         sheet?: string;
                                         needsPerson?: boolean;
                                     }[];
-                                    parseOutcome: string | null;
-                                    failureClass: string | null;
+                                    /** @enum {string|null} */
+                                    parseOutcome: "Success" | "FailedRequiredFields" | "FailedValidation" | "ParseError" | null;
+                                    /** @enum {string|null} */
+                                    failureClass: "DATA_MISSING" | "LAYOUT_DRIFT" | "CONVERSION_ISSUE" | "VALIDATION_FAIL" | "PARSE_ERROR" | null;
                                     error: {
                                         code: string;
                                         message: string | null;
@@ -5505,14 +5555,15 @@ export interface paths {
                                     receivedAt: string;
                                 };
                                 position: number;
-                                status: string;
+                                /** @enum {string} */
+                                status: "pending" | "valid" | "needs_review" | "approved" | "rejected";
                                 confidence: number;
                                 confidenceBand: string;
                                 confidenceNotes: ({
                                     part: string;
                                     weight: number;
                                     value: number;
-                                    text?: string;
+                                    text: string;
                                 } & {
                                     [key: string]: unknown;
                                 })[] | null;
@@ -5520,7 +5571,15 @@ export interface paths {
                                     [key: string]: unknown;
                                 };
                                 sources: {
-                                    [key: string]: unknown;
+                                    [key: string]: {
+                                        /** @enum {string} */
+                                        from: "cells" | "lines" | "subject" | "file-name" | "profile" | "person";
+                                        sheet?: string;
+                                        cells?: string[];
+                                        lines?: string[];
+                                    } & {
+                                        [key: string]: unknown;
+                                    };
                                 };
                                 errors: ({
                                     code: string;
@@ -5529,6 +5588,10 @@ export interface paths {
                                     params?: {
                                         [key: string]: unknown;
                                     };
+                                    field?: string;
+                                    cells?: string[];
+                                    /** @enum {boolean} */
+                                    doubt?: true;
                                 } & {
                                     [key: string]: unknown;
                                 })[];
@@ -5539,10 +5602,15 @@ export interface paths {
                                     params?: {
                                         [key: string]: unknown;
                                     };
+                                    field?: string;
+                                    cells?: string[];
+                                    /** @enum {boolean} */
+                                    doubt?: true;
                                 } & {
                                     [key: string]: unknown;
                                 })[];
-                                matchKind: string | null;
+                                /** @enum {string} */
+                                matchKind: "new" | "duplicate" | "reschedule" | "update";
                                 /** Format: uuid */
                                 matchesOrder: string | null;
                                 diff: ({
@@ -5560,12 +5628,24 @@ export interface paths {
                                     [key: string]: unknown;
                                 })[];
                                 orderType: string | null;
-                                source: string | null;
+                                /** @enum {string|null} */
+                                source: "upload" | "email" | "api" | null;
                                 /** Format: uuid */
                                 building: string | null;
                                 buildingName: string | null;
                                 buildingMatch: {
-                                    [key: string]: unknown;
+                                    /** Format: uuid */
+                                    building: string | null;
+                                    /** @enum {string} */
+                                    how: "code" | "name and postcode" | "name" | "likeness" | "person" | "none";
+                                    candidates: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                        code: string | null;
+                                        postcode: string | null;
+                                        score: number;
+                                    }[];
                                 };
                                 /** Format: uuid */
                                 workOrder: string | null;
@@ -5597,11 +5677,25 @@ export interface paths {
                                     until: string;
                                 } | null;
                                 sameBuilding: number;
-                                sheets: ({
+                                sheets: {
                                     name: string;
-                                } & {
-                                    [key: string]: unknown;
-                                })[];
+                                    rows: number;
+                                    columns: number;
+                                    cells: {
+                                        [key: string]: string;
+                                    };
+                                    merges: {
+                                        top: number;
+                                        left: number;
+                                        bottom: number;
+                                        right: number;
+                                    }[];
+                                    isCut: boolean;
+                                    gap?: {
+                                        from: number;
+                                        to: number;
+                                    };
+                                }[];
                             };
                         };
                     };
@@ -5659,14 +5753,15 @@ export interface paths {
                                 /** Format: uuid */
                                 session: string;
                                 position: number;
-                                status: string;
+                                /** @enum {string} */
+                                status: "pending" | "valid" | "needs_review" | "approved" | "rejected";
                                 confidence: number;
                                 confidenceBand: string;
                                 confidenceNotes: ({
                                     part: string;
                                     weight: number;
                                     value: number;
-                                    text?: string;
+                                    text: string;
                                 } & {
                                     [key: string]: unknown;
                                 })[] | null;
@@ -5674,7 +5769,15 @@ export interface paths {
                                     [key: string]: unknown;
                                 };
                                 sources: {
-                                    [key: string]: unknown;
+                                    [key: string]: {
+                                        /** @enum {string} */
+                                        from: "cells" | "lines" | "subject" | "file-name" | "profile" | "person";
+                                        sheet?: string;
+                                        cells?: string[];
+                                        lines?: string[];
+                                    } & {
+                                        [key: string]: unknown;
+                                    };
                                 };
                                 errors: ({
                                     code: string;
@@ -5683,6 +5786,10 @@ export interface paths {
                                     params?: {
                                         [key: string]: unknown;
                                     };
+                                    field?: string;
+                                    cells?: string[];
+                                    /** @enum {boolean} */
+                                    doubt?: true;
                                 } & {
                                     [key: string]: unknown;
                                 })[];
@@ -5693,10 +5800,15 @@ export interface paths {
                                     params?: {
                                         [key: string]: unknown;
                                     };
+                                    field?: string;
+                                    cells?: string[];
+                                    /** @enum {boolean} */
+                                    doubt?: true;
                                 } & {
                                     [key: string]: unknown;
                                 })[];
-                                matchKind: string | null;
+                                /** @enum {string} */
+                                matchKind: "new" | "duplicate" | "reschedule" | "update";
                                 /** Format: uuid */
                                 matchesOrder: string | null;
                                 diff: ({
@@ -5714,12 +5826,24 @@ export interface paths {
                                     [key: string]: unknown;
                                 })[];
                                 orderType: string | null;
-                                source: string | null;
+                                /** @enum {string|null} */
+                                source: "upload" | "email" | "api" | null;
                                 /** Format: uuid */
                                 building: string | null;
                                 buildingName: string | null;
                                 buildingMatch: {
-                                    [key: string]: unknown;
+                                    /** Format: uuid */
+                                    building: string | null;
+                                    /** @enum {string} */
+                                    how: "code" | "name and postcode" | "name" | "likeness" | "person" | "none";
+                                    candidates: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                        code: string | null;
+                                        postcode: string | null;
+                                        score: number;
+                                    }[];
                                 };
                                 /** Format: uuid */
                                 workOrder: string | null;
@@ -5996,14 +6120,15 @@ export interface paths {
                                 /** Format: uuid */
                                 session: string;
                                 position: number;
-                                status: string;
+                                /** @enum {string} */
+                                status: "pending" | "valid" | "needs_review" | "approved" | "rejected";
                                 confidence: number;
                                 confidenceBand: string;
                                 confidenceNotes: ({
                                     part: string;
                                     weight: number;
                                     value: number;
-                                    text?: string;
+                                    text: string;
                                 } & {
                                     [key: string]: unknown;
                                 })[] | null;
@@ -6011,7 +6136,15 @@ export interface paths {
                                     [key: string]: unknown;
                                 };
                                 sources: {
-                                    [key: string]: unknown;
+                                    [key: string]: {
+                                        /** @enum {string} */
+                                        from: "cells" | "lines" | "subject" | "file-name" | "profile" | "person";
+                                        sheet?: string;
+                                        cells?: string[];
+                                        lines?: string[];
+                                    } & {
+                                        [key: string]: unknown;
+                                    };
                                 };
                                 errors: ({
                                     code: string;
@@ -6020,6 +6153,10 @@ export interface paths {
                                     params?: {
                                         [key: string]: unknown;
                                     };
+                                    field?: string;
+                                    cells?: string[];
+                                    /** @enum {boolean} */
+                                    doubt?: true;
                                 } & {
                                     [key: string]: unknown;
                                 })[];
@@ -6030,10 +6167,15 @@ export interface paths {
                                     params?: {
                                         [key: string]: unknown;
                                     };
+                                    field?: string;
+                                    cells?: string[];
+                                    /** @enum {boolean} */
+                                    doubt?: true;
                                 } & {
                                     [key: string]: unknown;
                                 })[];
-                                matchKind: string | null;
+                                /** @enum {string} */
+                                matchKind: "new" | "duplicate" | "reschedule" | "update";
                                 /** Format: uuid */
                                 matchesOrder: string | null;
                                 diff: ({
@@ -6051,12 +6193,24 @@ export interface paths {
                                     [key: string]: unknown;
                                 })[];
                                 orderType: string | null;
-                                source: string | null;
+                                /** @enum {string|null} */
+                                source: "upload" | "email" | "api" | null;
                                 /** Format: uuid */
                                 building: string | null;
                                 buildingName: string | null;
                                 buildingMatch: {
-                                    [key: string]: unknown;
+                                    /** Format: uuid */
+                                    building: string | null;
+                                    /** @enum {string} */
+                                    how: "code" | "name and postcode" | "name" | "likeness" | "person" | "none";
+                                    candidates: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                        code: string | null;
+                                        postcode: string | null;
+                                        score: number;
+                                    }[];
                                 };
                                 /** Format: uuid */
                                 workOrder: string | null;
@@ -6121,14 +6275,15 @@ export interface paths {
                                 /** Format: uuid */
                                 session: string;
                                 position: number;
-                                status: string;
+                                /** @enum {string} */
+                                status: "pending" | "valid" | "needs_review" | "approved" | "rejected";
                                 confidence: number;
                                 confidenceBand: string;
                                 confidenceNotes: ({
                                     part: string;
                                     weight: number;
                                     value: number;
-                                    text?: string;
+                                    text: string;
                                 } & {
                                     [key: string]: unknown;
                                 })[] | null;
@@ -6136,7 +6291,15 @@ export interface paths {
                                     [key: string]: unknown;
                                 };
                                 sources: {
-                                    [key: string]: unknown;
+                                    [key: string]: {
+                                        /** @enum {string} */
+                                        from: "cells" | "lines" | "subject" | "file-name" | "profile" | "person";
+                                        sheet?: string;
+                                        cells?: string[];
+                                        lines?: string[];
+                                    } & {
+                                        [key: string]: unknown;
+                                    };
                                 };
                                 errors: ({
                                     code: string;
@@ -6145,6 +6308,10 @@ export interface paths {
                                     params?: {
                                         [key: string]: unknown;
                                     };
+                                    field?: string;
+                                    cells?: string[];
+                                    /** @enum {boolean} */
+                                    doubt?: true;
                                 } & {
                                     [key: string]: unknown;
                                 })[];
@@ -6155,10 +6322,15 @@ export interface paths {
                                     params?: {
                                         [key: string]: unknown;
                                     };
+                                    field?: string;
+                                    cells?: string[];
+                                    /** @enum {boolean} */
+                                    doubt?: true;
                                 } & {
                                     [key: string]: unknown;
                                 })[];
-                                matchKind: string | null;
+                                /** @enum {string} */
+                                matchKind: "new" | "duplicate" | "reschedule" | "update";
                                 /** Format: uuid */
                                 matchesOrder: string | null;
                                 diff: ({
@@ -6176,12 +6348,24 @@ export interface paths {
                                     [key: string]: unknown;
                                 })[];
                                 orderType: string | null;
-                                source: string | null;
+                                /** @enum {string|null} */
+                                source: "upload" | "email" | "api" | null;
                                 /** Format: uuid */
                                 building: string | null;
                                 buildingName: string | null;
                                 buildingMatch: {
-                                    [key: string]: unknown;
+                                    /** Format: uuid */
+                                    building: string | null;
+                                    /** @enum {string} */
+                                    how: "code" | "name and postcode" | "name" | "likeness" | "person" | "none";
+                                    candidates: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                        code: string | null;
+                                        postcode: string | null;
+                                        score: number;
+                                    }[];
                                 };
                                 /** Format: uuid */
                                 workOrder: string | null;
@@ -6236,11 +6420,25 @@ export interface paths {
                     content: {
                         "application/json": {
                             data: {
-                                sheet: ({
+                                sheet: {
                                     name: string;
-                                } & {
-                                    [key: string]: unknown;
-                                }) | null;
+                                    rows: number;
+                                    columns: number;
+                                    cells: {
+                                        [key: string]: string;
+                                    };
+                                    merges: {
+                                        top: number;
+                                        left: number;
+                                        bottom: number;
+                                        right: number;
+                                    }[];
+                                    isCut: boolean;
+                                    gap?: {
+                                        from: number;
+                                        to: number;
+                                    };
+                                } | null;
                             };
                         };
                     };
@@ -6316,8 +6514,8 @@ export interface paths {
                                     /** Format: uuid */
                                     order: string;
                                     number: string;
-                                    from: unknown;
-                                    to: unknown;
+                                    from: string | null;
+                                    to: string;
                                 }[];
                                 updated: {
                                     /** Format: uuid */
@@ -6351,10 +6549,16 @@ export interface paths {
                                     customerName: string | null;
                                 }[];
                                 refused: ({
-                                    /** Format: uuid */
-                                    draft: string;
                                     code: string;
                                     message: string;
+                                    key?: string;
+                                    params?: {
+                                        [key: string]: unknown;
+                                    };
+                                    /** Format: uuid */
+                                    draft: string;
+                                    serviceId: string | null;
+                                    customerName: string | null;
                                 } & {
                                     [key: string]: unknown;
                                 })[];
@@ -6756,7 +6960,8 @@ export interface paths {
                                     /** Format: uuid */
                                     company: string;
                                     name: string;
-                                    kind: string;
+                                    /** @enum {string} */
+                                    kind: "imap" | "http";
                                     isActive: boolean;
                                     /** Format: date-time */
                                     lastContactAt: string | null;
@@ -6919,8 +7124,10 @@ export interface paths {
                                     id: string;
                                     /** Format: uuid */
                                     company: string;
-                                    kind: string;
-                                    status: string;
+                                    /** @enum {string} */
+                                    kind: "work_order" | "fault" | "reschedule_notice" | "reschedule_approval" | "uncontactable" | "withdrawal" | "cancellation" | "building_notice" | "payment_advice" | "material_return" | "other";
+                                    /** @enum {string} */
+                                    status: "open" | "applied" | "stored" | "dismissed";
                                     summary: string | null;
                                     serviceId: string | null;
                                     reason: ({
@@ -7023,8 +7230,10 @@ export interface paths {
                                 id: string;
                                 /** Format: uuid */
                                 company: string;
-                                kind: string;
-                                status: string;
+                                /** @enum {string} */
+                                kind: "work_order" | "fault" | "reschedule_notice" | "reschedule_approval" | "uncontactable" | "withdrawal" | "cancellation" | "building_notice" | "payment_advice" | "material_return" | "other";
+                                /** @enum {string} */
+                                status: "open" | "applied" | "stored" | "dismissed";
                                 summary: string | null;
                                 serviceId: string | null;
                                 reason: ({
@@ -7052,7 +7261,13 @@ export interface paths {
                                     fromName: string | null;
                                     subject: string | null;
                                     text: string | null;
-                                    attachments: unknown[] | null;
+                                    attachments: {
+                                        name: string;
+                                        type: string;
+                                        sha256?: string;
+                                        size?: number;
+                                        from?: string | null;
+                                    }[] | null;
                                     /** Format: date-time */
                                     sentAt: string | null;
                                     /** Format: date-time */
@@ -7072,7 +7287,11 @@ export interface paths {
                                     [key: string]: unknown;
                                 };
                                 sources: {
-                                    [key: string]: unknown;
+                                    [key: string]: {
+                                        lines?: string[];
+                                    } & {
+                                        [key: string]: unknown;
+                                    };
                                 };
                                 timeZone: string;
                                 session: {
@@ -7087,7 +7306,8 @@ export interface paths {
                                     number: string;
                                     status: string;
                                     stateName: string;
-                                    statusCategory: string;
+                                    /** @enum {string} */
+                                    statusCategory: "new" | "scheduled" | "dispatched" | "in_progress" | "blocked" | "done" | "closed" | "cancelled";
                                     serviceId: string | null;
                                     woNumber: string | null;
                                     customerName: string | null;
@@ -7106,7 +7326,8 @@ export interface paths {
                                     askedEnd: string | null;
                                 } | null;
                                 possible: {
-                                    status: string;
+                                    /** @enum {string} */
+                                    status: "open" | "applied" | "stored" | "dismissed";
                                     message?: string;
                                     reason?: {
                                         code: string;
@@ -7187,7 +7408,8 @@ export interface paths {
                     content: {
                         "application/json": {
                             data: {
-                                status: string;
+                                /** @enum {string} */
+                                status: "open" | "applied" | "stored" | "dismissed";
                                 message?: string;
                                 reason?: {
                                     code: string;
@@ -7261,8 +7483,10 @@ export interface paths {
                                 id: string;
                                 /** Format: uuid */
                                 company: string;
-                                kind: string;
-                                status: string;
+                                /** @enum {string} */
+                                kind: "work_order" | "fault" | "reschedule_notice" | "reschedule_approval" | "uncontactable" | "withdrawal" | "cancellation" | "building_notice" | "payment_advice" | "material_return" | "other";
+                                /** @enum {string} */
+                                status: "open" | "applied" | "stored" | "dismissed";
                                 summary: string | null;
                                 serviceId: string | null;
                                 reason: ({
@@ -7290,7 +7514,13 @@ export interface paths {
                                     fromName: string | null;
                                     subject: string | null;
                                     text: string | null;
-                                    attachments: unknown[] | null;
+                                    attachments: {
+                                        name: string;
+                                        type: string;
+                                        sha256?: string;
+                                        size?: number;
+                                        from?: string | null;
+                                    }[] | null;
                                     /** Format: date-time */
                                     sentAt: string | null;
                                     /** Format: date-time */
@@ -7310,7 +7540,11 @@ export interface paths {
                                     [key: string]: unknown;
                                 };
                                 sources: {
-                                    [key: string]: unknown;
+                                    [key: string]: {
+                                        lines?: string[];
+                                    } & {
+                                        [key: string]: unknown;
+                                    };
                                 };
                                 timeZone: string;
                                 session: {
@@ -7325,7 +7559,8 @@ export interface paths {
                                     number: string;
                                     status: string;
                                     stateName: string;
-                                    statusCategory: string;
+                                    /** @enum {string} */
+                                    statusCategory: "new" | "scheduled" | "dispatched" | "in_progress" | "blocked" | "done" | "closed" | "cancelled";
                                     serviceId: string | null;
                                     woNumber: string | null;
                                     customerName: string | null;
@@ -7344,7 +7579,8 @@ export interface paths {
                                     askedEnd: string | null;
                                 } | null;
                                 possible: {
-                                    status: string;
+                                    /** @enum {string} */
+                                    status: "open" | "applied" | "stored" | "dismissed";
                                     message?: string;
                                     reason?: {
                                         code: string;
@@ -7418,8 +7654,10 @@ export interface paths {
                                     source: string;
                                     from: string | null;
                                     subject: string | null;
-                                    kind: string | null;
-                                    state: string;
+                                    /** @enum {string|null} */
+                                    kind: "work_order" | "fault" | "reschedule_notice" | "reschedule_approval" | "uncontactable" | "withdrawal" | "cancellation" | "building_notice" | "payment_advice" | "material_return" | "other" | null;
+                                    /** @enum {string} */
+                                    state: "pending" | "parsed" | "processed" | "skipped" | "ignored" | "error";
                                     reasonCode: string | null;
                                     reason: string | null;
                                     isVip: boolean;
@@ -7487,8 +7725,10 @@ export interface paths {
                                 source: string;
                                 from: string | null;
                                 subject: string | null;
-                                kind: string | null;
-                                state: string;
+                                /** @enum {string|null} */
+                                kind: "work_order" | "fault" | "reschedule_notice" | "reschedule_approval" | "uncontactable" | "withdrawal" | "cancellation" | "building_notice" | "payment_advice" | "material_return" | "other" | null;
+                                /** @enum {string} */
+                                state: "pending" | "parsed" | "processed" | "skipped" | "ignored" | "error";
                                 reasonCode: string | null;
                                 reason: string | null;
                                 isVip: boolean;
@@ -7509,7 +7749,13 @@ export interface paths {
                                 ruleName: string | null;
                                 routedTo: string | null;
                                 text: string | null;
-                                attachments: unknown[] | null;
+                                attachments: {
+                                    name: string;
+                                    type: string;
+                                    sha256?: string;
+                                    size?: number;
+                                    from?: string | null;
+                                }[] | null;
                                 rawSize: number | null;
                                 /** Format: date-time */
                                 rawExpiresAt: string | null;
@@ -7520,7 +7766,8 @@ export interface paths {
                                     /** Format: uuid */
                                     id: string;
                                     fileName: string | null;
-                                    status: string;
+                                    /** @enum {string} */
+                                    status: "pending" | "processing" | "completed" | "failed" | "skipped";
                                     errorCode: string | null;
                                     error: string | null;
                                 }[];
@@ -7529,8 +7776,10 @@ export interface paths {
                                     id: string;
                                     /** Format: uuid */
                                     session: string;
-                                    status: string;
-                                    matchKind: string | null;
+                                    /** @enum {string} */
+                                    status: "pending" | "valid" | "needs_review" | "approved" | "rejected";
+                                    /** @enum {string} */
+                                    matchKind: "new" | "duplicate" | "reschedule" | "update";
                                     serviceId: string | null;
                                     customer: string | null;
                                     /** Format: uuid */
@@ -7540,15 +7789,21 @@ export interface paths {
                                 items: {
                                     /** Format: uuid */
                                     id: string;
-                                    kind: string;
-                                    status: string;
+                                    /** @enum {string} */
+                                    kind: "work_order" | "fault" | "reschedule_notice" | "reschedule_approval" | "uncontactable" | "withdrawal" | "cancellation" | "building_notice" | "payment_advice" | "material_return" | "other";
+                                    /** @enum {string} */
+                                    status: "open" | "applied" | "stored" | "dismissed";
                                     summary: string | null;
                                     reasonCode: string | null;
                                     reason: string | null;
                                     /** Format: uuid */
                                     workOrder: string | null;
                                     workOrderNumber: string | null;
-                                    effect: unknown;
+                                    effect: ({
+                                        message?: string;
+                                    } & {
+                                        [key: string]: unknown;
+                                    }) | null;
                                 }[];
                             };
                         };
@@ -7650,7 +7905,8 @@ export interface paths {
                             data: {
                                 /** Format: uuid */
                                 id: string;
-                                state: string;
+                                /** @enum {string} */
+                                state: "pending" | "parsed" | "processed" | "skipped" | "ignored" | "error";
                             };
                         };
                     };
@@ -7713,7 +7969,8 @@ export interface paths {
                                 id: string;
                                 /** Format: uuid */
                                 company: string;
-                                status: string;
+                                /** @enum {string} */
+                                status: "pending" | "processing" | "completed" | "failed" | "skipped";
                                 fileName: string | null;
                                 /** Format: uuid */
                                 mail: string | null;
@@ -7731,8 +7988,10 @@ export interface paths {
                                     sheet?: string;
                                     needsPerson?: boolean;
                                 }[];
-                                parseOutcome: string | null;
-                                failureClass: string | null;
+                                /** @enum {string|null} */
+                                parseOutcome: "Success" | "FailedRequiredFields" | "FailedValidation" | "ParseError" | null;
+                                /** @enum {string|null} */
+                                failureClass: "DATA_MISSING" | "LAYOUT_DRIFT" | "CONVERSION_ISSUE" | "VALIDATION_FAIL" | "PARSE_ERROR" | null;
                                 error: {
                                     code: string;
                                     message: string | null;
@@ -7749,7 +8008,8 @@ export interface paths {
                                     drafts: {
                                         /** Format: uuid */
                                         id: string;
-                                        status: string;
+                                        /** @enum {string} */
+                                        status: "pending" | "valid" | "needs_review" | "approved" | "rejected";
                                         /** Format: uuid */
                                         workOrder: string | null;
                                     }[];
@@ -7760,14 +8020,15 @@ export interface paths {
                                     /** Format: uuid */
                                     session: string;
                                     position: number;
-                                    status: string;
+                                    /** @enum {string} */
+                                    status: "pending" | "valid" | "needs_review" | "approved" | "rejected";
                                     confidence: number;
                                     confidenceBand: string;
                                     confidenceNotes: ({
                                         part: string;
                                         weight: number;
                                         value: number;
-                                        text?: string;
+                                        text: string;
                                     } & {
                                         [key: string]: unknown;
                                     })[] | null;
@@ -7775,7 +8036,15 @@ export interface paths {
                                         [key: string]: unknown;
                                     };
                                     sources: {
-                                        [key: string]: unknown;
+                                        [key: string]: {
+                                            /** @enum {string} */
+                                            from: "cells" | "lines" | "subject" | "file-name" | "profile" | "person";
+                                            sheet?: string;
+                                            cells?: string[];
+                                            lines?: string[];
+                                        } & {
+                                            [key: string]: unknown;
+                                        };
                                     };
                                     errors: ({
                                         code: string;
@@ -7784,6 +8053,10 @@ export interface paths {
                                         params?: {
                                             [key: string]: unknown;
                                         };
+                                        field?: string;
+                                        cells?: string[];
+                                        /** @enum {boolean} */
+                                        doubt?: true;
                                     } & {
                                         [key: string]: unknown;
                                     })[];
@@ -7794,10 +8067,15 @@ export interface paths {
                                         params?: {
                                             [key: string]: unknown;
                                         };
+                                        field?: string;
+                                        cells?: string[];
+                                        /** @enum {boolean} */
+                                        doubt?: true;
                                     } & {
                                         [key: string]: unknown;
                                     })[];
-                                    matchKind: string | null;
+                                    /** @enum {string} */
+                                    matchKind: "new" | "duplicate" | "reschedule" | "update";
                                     /** Format: uuid */
                                     matchesOrder: string | null;
                                     diff: ({
@@ -7815,12 +8093,24 @@ export interface paths {
                                         [key: string]: unknown;
                                     })[];
                                     orderType: string | null;
-                                    source: string | null;
+                                    /** @enum {string|null} */
+                                    source: "upload" | "email" | "api" | null;
                                     /** Format: uuid */
                                     building: string | null;
                                     buildingName: string | null;
                                     buildingMatch: {
-                                        [key: string]: unknown;
+                                        /** Format: uuid */
+                                        building: string | null;
+                                        /** @enum {string} */
+                                        how: "code" | "name and postcode" | "name" | "likeness" | "person" | "none";
+                                        candidates: {
+                                            /** Format: uuid */
+                                            id: string;
+                                            name: string;
+                                            code: string | null;
+                                            postcode: string | null;
+                                            score: number;
+                                        }[];
                                     };
                                     /** Format: uuid */
                                     workOrder: string | null;
@@ -7839,7 +8129,8 @@ export interface paths {
                                     id: string;
                                     /** Format: uuid */
                                     company: string;
-                                    status: string;
+                                    /** @enum {string} */
+                                    status: "pending" | "processing" | "completed" | "failed" | "skipped";
                                     fileName: string | null;
                                     /** Format: uuid */
                                     mail: string | null;
@@ -7857,8 +8148,10 @@ export interface paths {
                                         sheet?: string;
                                         needsPerson?: boolean;
                                     }[];
-                                    parseOutcome: string | null;
-                                    failureClass: string | null;
+                                    /** @enum {string|null} */
+                                    parseOutcome: "Success" | "FailedRequiredFields" | "FailedValidation" | "ParseError" | null;
+                                    /** @enum {string|null} */
+                                    failureClass: "DATA_MISSING" | "LAYOUT_DRIFT" | "CONVERSION_ISSUE" | "VALIDATION_FAIL" | "PARSE_ERROR" | null;
                                     error: {
                                         code: string;
                                         message: string | null;
@@ -7875,7 +8168,8 @@ export interface paths {
                                         drafts: {
                                             /** Format: uuid */
                                             id: string;
-                                            status: string;
+                                            /** @enum {string} */
+                                            status: "pending" | "valid" | "needs_review" | "approved" | "rejected";
                                             /** Format: uuid */
                                             workOrder: string | null;
                                         }[];
@@ -7886,14 +8180,15 @@ export interface paths {
                                         /** Format: uuid */
                                         session: string;
                                         position: number;
-                                        status: string;
+                                        /** @enum {string} */
+                                        status: "pending" | "valid" | "needs_review" | "approved" | "rejected";
                                         confidence: number;
                                         confidenceBand: string;
                                         confidenceNotes: ({
                                             part: string;
                                             weight: number;
                                             value: number;
-                                            text?: string;
+                                            text: string;
                                         } & {
                                             [key: string]: unknown;
                                         })[] | null;
@@ -7901,7 +8196,15 @@ export interface paths {
                                             [key: string]: unknown;
                                         };
                                         sources: {
-                                            [key: string]: unknown;
+                                            [key: string]: {
+                                                /** @enum {string} */
+                                                from: "cells" | "lines" | "subject" | "file-name" | "profile" | "person";
+                                                sheet?: string;
+                                                cells?: string[];
+                                                lines?: string[];
+                                            } & {
+                                                [key: string]: unknown;
+                                            };
                                         };
                                         errors: ({
                                             code: string;
@@ -7910,6 +8213,10 @@ export interface paths {
                                             params?: {
                                                 [key: string]: unknown;
                                             };
+                                            field?: string;
+                                            cells?: string[];
+                                            /** @enum {boolean} */
+                                            doubt?: true;
                                         } & {
                                             [key: string]: unknown;
                                         })[];
@@ -7920,10 +8227,15 @@ export interface paths {
                                             params?: {
                                                 [key: string]: unknown;
                                             };
+                                            field?: string;
+                                            cells?: string[];
+                                            /** @enum {boolean} */
+                                            doubt?: true;
                                         } & {
                                             [key: string]: unknown;
                                         })[];
-                                        matchKind: string | null;
+                                        /** @enum {string} */
+                                        matchKind: "new" | "duplicate" | "reschedule" | "update";
                                         /** Format: uuid */
                                         matchesOrder: string | null;
                                         diff: ({
@@ -7941,12 +8253,24 @@ export interface paths {
                                             [key: string]: unknown;
                                         })[];
                                         orderType: string | null;
-                                        source: string | null;
+                                        /** @enum {string|null} */
+                                        source: "upload" | "email" | "api" | null;
                                         /** Format: uuid */
                                         building: string | null;
                                         buildingName: string | null;
                                         buildingMatch: {
-                                            [key: string]: unknown;
+                                            /** Format: uuid */
+                                            building: string | null;
+                                            /** @enum {string} */
+                                            how: "code" | "name and postcode" | "name" | "likeness" | "person" | "none";
+                                            candidates: {
+                                                /** Format: uuid */
+                                                id: string;
+                                                name: string;
+                                                code: string | null;
+                                                postcode: string | null;
+                                                score: number;
+                                            }[];
                                         };
                                         /** Format: uuid */
                                         workOrder: string | null;
@@ -8007,9 +8331,11 @@ export interface paths {
                                     id: string;
                                     code: string;
                                     version: number;
-                                    status: string;
+                                    /** @enum {string} */
+                                    status: "draft" | "active" | "retired";
                                     name: string;
-                                    family: string;
+                                    /** @enum {string} */
+                                    family: "form" | "table" | "text";
                                     partner: string | null;
                                     partnerGroup: string | null;
                                     /** Format: uuid */
@@ -8140,7 +8466,8 @@ export interface paths {
                                 id: string;
                                 code: string;
                                 version: number;
-                                status: string;
+                                /** @enum {string} */
+                                status: "draft" | "active" | "retired";
                             };
                         };
                     };
@@ -8188,7 +8515,8 @@ export interface paths {
                                 id: string;
                                 code: string;
                                 version: number;
-                                status: string;
+                                /** @enum {string} */
+                                status: "draft" | "active" | "retired";
                                 /** Format: uuid */
                                 company: string;
                                 name: string;
@@ -8198,7 +8526,8 @@ export interface paths {
                                 partner_group: string | null;
                                 priority: number;
                                 auto_approve: boolean;
-                                family: string;
+                                /** @enum {string} */
+                                family: "form" | "table" | "text";
                                 recognise: {
                                     [key: string]: unknown;
                                 };
@@ -8233,7 +8562,8 @@ export interface paths {
                                     /** Format: uuid */
                                     id: string;
                                     fileName: string;
-                                    learnedWith: unknown;
+                                    /** Format: uuid */
+                                    learnedWith: string | null;
                                     note: string | null;
                                     expected: {
                                         [key: string]: unknown;
@@ -8297,7 +8627,8 @@ export interface paths {
                                 id: string;
                                 code: string;
                                 version: number;
-                                status: string;
+                                /** @enum {string} */
+                                status: "draft" | "active" | "retired";
                                 retired: string[];
                                 regression: {
                                     /** Format: date-time */
@@ -8647,20 +8978,47 @@ export interface paths {
                                 /** @enum {boolean} */
                                 ok: true;
                                 fileName: string;
-                                family: string;
-                                sheets: ({
+                                /** @enum {string} */
+                                family: "form" | "table" | "text";
+                                sheets: {
                                     name: string;
-                                } & {
-                                    [key: string]: unknown;
-                                })[];
-                                suggestions: ({
+                                    rows: number;
+                                    columns: number;
+                                    cells: {
+                                        [key: string]: string;
+                                    };
+                                    merges: {
+                                        top: number;
+                                        left: number;
+                                        bottom: number;
+                                        right: number;
+                                    }[];
+                                    isCut: boolean;
+                                    gap?: {
+                                        from: number;
+                                        to: number;
+                                    };
+                                }[];
+                                suggestions: {
                                     field: string;
-                                } & {
-                                    [key: string]: unknown;
-                                })[];
+                                    /** @enum {string} */
+                                    from: "cells" | "tick" | "constant";
+                                    cells?: string[];
+                                    text?: string;
+                                    label?: string;
+                                    value?: unknown;
+                                    words?: {
+                                        [key: string]: unknown;
+                                    };
+                                    shown: string;
+                                    score: number;
+                                    why: string;
+                                }[];
                                 choices: {
                                     [key: string]: {
-                                        [key: string]: unknown;
+                                        field: string;
+                                        score: number;
+                                        why: string;
                                     }[];
                                 };
                                 layout: unknown;
@@ -8669,20 +9027,112 @@ export interface paths {
                                     name: string;
                                     certainty: number;
                                 } | null;
-                                profile: unknown;
-                                notes: unknown[];
-                                problems: unknown[];
-                                profileProblems: unknown[];
+                                profile: ({
+                                    /** @enum {string} */
+                                    family: "form" | "table" | "text";
+                                    recognise: {
+                                        signs: {
+                                            /** @enum {string} */
+                                            where: "label" | "text" | "file-name" | "sheet-name" | "header" | "subject" | "sender";
+                                            pattern: string;
+                                            weight: number;
+                                            required?: boolean;
+                                            withinRows?: number;
+                                        }[];
+                                        minimum: number;
+                                    };
+                                    definition: {
+                                        [key: string]: unknown;
+                                    };
+                                } & {
+                                    [key: string]: unknown;
+                                }) | null;
+                                notes: {
+                                    field: string;
+                                    words: string;
+                                    label: string | null;
+                                    cells: string[];
+                                }[];
+                                problems: {
+                                    field: string;
+                                    message: string;
+                                }[];
+                                profileProblems: {
+                                    code: string;
+                                    message: string;
+                                    key?: string;
+                                    params?: {
+                                        [key: string]: unknown;
+                                    };
+                                    path: string;
+                                }[];
                                 reading: {
                                     isRecognised: boolean;
                                     certainty: number;
-                                    family: string;
+                                    /** @enum {string} */
+                                    family: "form" | "table" | "text";
                                     count: number;
                                     drafts: {
-                                        [key: string]: unknown;
+                                        values: {
+                                            [key: string]: unknown;
+                                        };
+                                        sources: {
+                                            [key: string]: {
+                                                /** @enum {string} */
+                                                from: "cells" | "lines" | "subject" | "file-name" | "profile" | "person";
+                                                sheet?: string;
+                                                cells?: string[];
+                                                lines?: string[];
+                                            } & {
+                                                [key: string]: unknown;
+                                            };
+                                        };
+                                        errors: ({
+                                            code: string;
+                                            message: string;
+                                            key?: string;
+                                            params?: {
+                                                [key: string]: unknown;
+                                            };
+                                            field?: string;
+                                            cells?: string[];
+                                            /** @enum {boolean} */
+                                            doubt?: true;
+                                        } & {
+                                            [key: string]: unknown;
+                                        })[];
+                                        warnings: ({
+                                            code: string;
+                                            message: string;
+                                            key?: string;
+                                            params?: {
+                                                [key: string]: unknown;
+                                            };
+                                            field?: string;
+                                            cells?: string[];
+                                            /** @enum {boolean} */
+                                            doubt?: true;
+                                        } & {
+                                            [key: string]: unknown;
+                                        })[];
+                                        confidence: number;
+                                        notes: ({
+                                            part: string;
+                                            weight: number;
+                                            value: number;
+                                            text: string;
+                                        } & {
+                                            [key: string]: unknown;
+                                        })[];
+                                        /** @enum {string} */
+                                        status: "pending" | "valid" | "needs_review" | "approved" | "rejected";
                                     }[];
                                 } | null;
-                                collisions: unknown[];
+                                collisions: {
+                                    code: string;
+                                    name: string;
+                                    fileName: string;
+                                }[];
                             };
                         };
                     };
@@ -8760,20 +9210,47 @@ export interface paths {
                                 /** @enum {boolean} */
                                 ok: true;
                                 fileName: string;
-                                family: string;
-                                sheets: ({
+                                /** @enum {string} */
+                                family: "form" | "table" | "text";
+                                sheets: {
                                     name: string;
-                                } & {
-                                    [key: string]: unknown;
-                                })[];
-                                suggestions: ({
+                                    rows: number;
+                                    columns: number;
+                                    cells: {
+                                        [key: string]: string;
+                                    };
+                                    merges: {
+                                        top: number;
+                                        left: number;
+                                        bottom: number;
+                                        right: number;
+                                    }[];
+                                    isCut: boolean;
+                                    gap?: {
+                                        from: number;
+                                        to: number;
+                                    };
+                                }[];
+                                suggestions: {
                                     field: string;
-                                } & {
-                                    [key: string]: unknown;
-                                })[];
+                                    /** @enum {string} */
+                                    from: "cells" | "tick" | "constant";
+                                    cells?: string[];
+                                    text?: string;
+                                    label?: string;
+                                    value?: unknown;
+                                    words?: {
+                                        [key: string]: unknown;
+                                    };
+                                    shown: string;
+                                    score: number;
+                                    why: string;
+                                }[];
                                 choices: {
                                     [key: string]: {
-                                        [key: string]: unknown;
+                                        field: string;
+                                        score: number;
+                                        why: string;
                                     }[];
                                 };
                                 layout: unknown;
@@ -8782,20 +9259,112 @@ export interface paths {
                                     name: string;
                                     certainty: number;
                                 } | null;
-                                profile: unknown;
-                                notes: unknown[];
-                                problems: unknown[];
-                                profileProblems: unknown[];
+                                profile: ({
+                                    /** @enum {string} */
+                                    family: "form" | "table" | "text";
+                                    recognise: {
+                                        signs: {
+                                            /** @enum {string} */
+                                            where: "label" | "text" | "file-name" | "sheet-name" | "header" | "subject" | "sender";
+                                            pattern: string;
+                                            weight: number;
+                                            required?: boolean;
+                                            withinRows?: number;
+                                        }[];
+                                        minimum: number;
+                                    };
+                                    definition: {
+                                        [key: string]: unknown;
+                                    };
+                                } & {
+                                    [key: string]: unknown;
+                                }) | null;
+                                notes: {
+                                    field: string;
+                                    words: string;
+                                    label: string | null;
+                                    cells: string[];
+                                }[];
+                                problems: {
+                                    field: string;
+                                    message: string;
+                                }[];
+                                profileProblems: {
+                                    code: string;
+                                    message: string;
+                                    key?: string;
+                                    params?: {
+                                        [key: string]: unknown;
+                                    };
+                                    path: string;
+                                }[];
                                 reading: {
                                     isRecognised: boolean;
                                     certainty: number;
-                                    family: string;
+                                    /** @enum {string} */
+                                    family: "form" | "table" | "text";
                                     count: number;
                                     drafts: {
-                                        [key: string]: unknown;
+                                        values: {
+                                            [key: string]: unknown;
+                                        };
+                                        sources: {
+                                            [key: string]: {
+                                                /** @enum {string} */
+                                                from: "cells" | "lines" | "subject" | "file-name" | "profile" | "person";
+                                                sheet?: string;
+                                                cells?: string[];
+                                                lines?: string[];
+                                            } & {
+                                                [key: string]: unknown;
+                                            };
+                                        };
+                                        errors: ({
+                                            code: string;
+                                            message: string;
+                                            key?: string;
+                                            params?: {
+                                                [key: string]: unknown;
+                                            };
+                                            field?: string;
+                                            cells?: string[];
+                                            /** @enum {boolean} */
+                                            doubt?: true;
+                                        } & {
+                                            [key: string]: unknown;
+                                        })[];
+                                        warnings: ({
+                                            code: string;
+                                            message: string;
+                                            key?: string;
+                                            params?: {
+                                                [key: string]: unknown;
+                                            };
+                                            field?: string;
+                                            cells?: string[];
+                                            /** @enum {boolean} */
+                                            doubt?: true;
+                                        } & {
+                                            [key: string]: unknown;
+                                        })[];
+                                        confidence: number;
+                                        notes: ({
+                                            part: string;
+                                            weight: number;
+                                            value: number;
+                                            text: string;
+                                        } & {
+                                            [key: string]: unknown;
+                                        })[];
+                                        /** @enum {string} */
+                                        status: "pending" | "valid" | "needs_review" | "approved" | "rejected";
                                     }[];
                                 } | null;
-                                collisions: unknown[];
+                                collisions: {
+                                    code: string;
+                                    name: string;
+                                    fileName: string;
+                                }[];
                                 orderTypes: {
                                     code: string;
                                     name: string;
@@ -8940,7 +9509,8 @@ export interface paths {
                                     id: string;
                                     /** Format: uuid */
                                     company: string;
-                                    status: string;
+                                    /** @enum {string} */
+                                    status: "pending" | "processing" | "completed" | "failed" | "skipped";
                                     fileName: string | null;
                                     /** Format: uuid */
                                     mail: string | null;
@@ -8958,8 +9528,10 @@ export interface paths {
                                         sheet?: string;
                                         needsPerson?: boolean;
                                     }[];
-                                    parseOutcome: string | null;
-                                    failureClass: string | null;
+                                    /** @enum {string|null} */
+                                    parseOutcome: "Success" | "FailedRequiredFields" | "FailedValidation" | "ParseError" | null;
+                                    /** @enum {string|null} */
+                                    failureClass: "DATA_MISSING" | "LAYOUT_DRIFT" | "CONVERSION_ISSUE" | "VALIDATION_FAIL" | "PARSE_ERROR" | null;
                                     error: {
                                         code: string;
                                         message: string | null;
@@ -9020,7 +9592,8 @@ export interface paths {
                                 id: string;
                                 /** Format: uuid */
                                 company: string;
-                                status: string;
+                                /** @enum {string} */
+                                status: "pending" | "processing" | "completed" | "failed" | "skipped";
                                 fileName: string | null;
                                 /** Format: uuid */
                                 mail: string | null;
@@ -9038,8 +9611,10 @@ export interface paths {
                                     sheet?: string;
                                     needsPerson?: boolean;
                                 }[];
-                                parseOutcome: string | null;
-                                failureClass: string | null;
+                                /** @enum {string|null} */
+                                parseOutcome: "Success" | "FailedRequiredFields" | "FailedValidation" | "ParseError" | null;
+                                /** @enum {string|null} */
+                                failureClass: "DATA_MISSING" | "LAYOUT_DRIFT" | "CONVERSION_ISSUE" | "VALIDATION_FAIL" | "PARSE_ERROR" | null;
                                 error: {
                                     code: string;
                                     message: string | null;
@@ -9050,25 +9625,40 @@ export interface paths {
                                 snapshotExpiresAt: string | null;
                                 /** Format: date-time */
                                 receivedAt: string;
-                                sheets: ({
+                                sheets: {
                                     name: string;
-                                } & {
-                                    [key: string]: unknown;
-                                })[];
+                                    rows: number;
+                                    columns: number;
+                                    cells: {
+                                        [key: string]: string;
+                                    };
+                                    merges: {
+                                        top: number;
+                                        left: number;
+                                        bottom: number;
+                                        right: number;
+                                    }[];
+                                    isCut: boolean;
+                                    gap?: {
+                                        from: number;
+                                        to: number;
+                                    };
+                                }[];
                                 drafts: {
                                     /** Format: uuid */
                                     id: string;
                                     /** Format: uuid */
                                     session: string;
                                     position: number;
-                                    status: string;
+                                    /** @enum {string} */
+                                    status: "pending" | "valid" | "needs_review" | "approved" | "rejected";
                                     confidence: number;
                                     confidenceBand: string;
                                     confidenceNotes: ({
                                         part: string;
                                         weight: number;
                                         value: number;
-                                        text?: string;
+                                        text: string;
                                     } & {
                                         [key: string]: unknown;
                                     })[] | null;
@@ -9076,7 +9666,15 @@ export interface paths {
                                         [key: string]: unknown;
                                     };
                                     sources: {
-                                        [key: string]: unknown;
+                                        [key: string]: {
+                                            /** @enum {string} */
+                                            from: "cells" | "lines" | "subject" | "file-name" | "profile" | "person";
+                                            sheet?: string;
+                                            cells?: string[];
+                                            lines?: string[];
+                                        } & {
+                                            [key: string]: unknown;
+                                        };
                                     };
                                     errors: ({
                                         code: string;
@@ -9085,6 +9683,10 @@ export interface paths {
                                         params?: {
                                             [key: string]: unknown;
                                         };
+                                        field?: string;
+                                        cells?: string[];
+                                        /** @enum {boolean} */
+                                        doubt?: true;
                                     } & {
                                         [key: string]: unknown;
                                     })[];
@@ -9095,10 +9697,15 @@ export interface paths {
                                         params?: {
                                             [key: string]: unknown;
                                         };
+                                        field?: string;
+                                        cells?: string[];
+                                        /** @enum {boolean} */
+                                        doubt?: true;
                                     } & {
                                         [key: string]: unknown;
                                     })[];
-                                    matchKind: string | null;
+                                    /** @enum {string} */
+                                    matchKind: "new" | "duplicate" | "reschedule" | "update";
                                     /** Format: uuid */
                                     matchesOrder: string | null;
                                     diff: ({
@@ -9116,12 +9723,24 @@ export interface paths {
                                         [key: string]: unknown;
                                     })[];
                                     orderType: string | null;
-                                    source: string | null;
+                                    /** @enum {string|null} */
+                                    source: "upload" | "email" | "api" | null;
                                     /** Format: uuid */
                                     building: string | null;
                                     buildingName: string | null;
                                     buildingMatch: {
-                                        [key: string]: unknown;
+                                        /** Format: uuid */
+                                        building: string | null;
+                                        /** @enum {string} */
+                                        how: "code" | "name and postcode" | "name" | "likeness" | "person" | "none";
+                                        candidates: {
+                                            /** Format: uuid */
+                                            id: string;
+                                            name: string;
+                                            code: string | null;
+                                            postcode: string | null;
+                                            score: number;
+                                        }[];
                                     };
                                     /** Format: uuid */
                                     workOrder: string | null;
@@ -9209,10 +9828,14 @@ export interface paths {
                                     kind: "new" | "existing";
                                 }[];
                                 skipped: ({
-                                    /** Format: uuid */
-                                    draft: string;
                                     code: string;
                                     message: string;
+                                    key?: string;
+                                    params?: {
+                                        [key: string]: unknown;
+                                    };
+                                    /** Format: uuid */
+                                    draft: string;
                                 } & {
                                     [key: string]: unknown;
                                 })[];
@@ -9723,7 +10346,8 @@ export interface paths {
                                     /** Format: uuid */
                                     id: string;
                                     name: string;
-                                    kind: string;
+                                    /** @enum {string} */
+                                    kind: "installer" | "operator" | "maintenance" | "professional";
                                     timeZone: string;
                                     currency: string;
                                 };
@@ -11963,7 +12587,8 @@ export interface paths {
                                     /** Format: uuid */
                                     id: string;
                                     number: number;
-                                    status: string;
+                                    /** @enum {string} */
+                                    status: "draft" | "published" | "retired";
                                     /** Format: date-time */
                                     publishedAt: string | null;
                                     publishedBy: string | null;
@@ -11976,7 +12601,8 @@ export interface paths {
                                 uses: {
                                     /** Format: uuid */
                                     id: string;
-                                    kind: string;
+                                    /** @enum {string} */
+                                    kind: "required" | "optional";
                                     workType: {
                                         name: string;
                                         translations: {
@@ -12138,7 +12764,8 @@ export interface paths {
                                     /** Format: uuid */
                                     version: string;
                                     number: number;
-                                    status: string;
+                                    /** @enum {string} */
+                                    status: "started" | "submitted";
                                     /** Format: uuid */
                                     order: string;
                                     orderNumber: string;
@@ -13085,7 +13712,8 @@ export interface paths {
                                 id: string;
                                 version: number;
                                 number: string;
-                                status: string;
+                                /** @enum {string} */
+                                status: "draft" | "issued" | "sent" | "paid" | "credited" | "rejected" | "cancelled";
                                 company: {
                                     /** Format: uuid */
                                     id: string;
@@ -13120,7 +13748,8 @@ export interface paths {
                                 isPrinting: boolean;
                                 /** Format: uuid */
                                 pdf: string | null;
-                                pdfStatus: string;
+                                /** @enum {string} */
+                                pdfStatus: "pending" | "rendering" | "ready" | "failed";
                                 pdfError: string | null;
                                 submissionId: string | null;
                                 submittedAt: string | null;
@@ -13168,7 +13797,8 @@ export interface paths {
                                     totalMinor: number;
                                     /** Format: uuid */
                                     pdf: string | null;
-                                    pdfStatus: string;
+                                    /** @enum {string} */
+                                    pdfStatus: "pending" | "rendering" | "ready" | "failed";
                                     pdfError: string | null;
                                 }[];
                                 taxes: {
@@ -13264,7 +13894,8 @@ export interface paths {
                                 invoice: {
                                     /** Format: uuid */
                                     id: string;
-                                    status: string;
+                                    /** @enum {string} */
+                                    status: "draft" | "issued" | "sent" | "paid" | "credited" | "rejected" | "cancelled";
                                     openMinor: number;
                                 };
                             };
@@ -13331,7 +13962,8 @@ export interface paths {
                             data: {
                                 /** Format: uuid */
                                 id: string;
-                                status: string;
+                                /** @enum {string} */
+                                status: "draft" | "issued" | "sent" | "paid" | "credited" | "rejected" | "cancelled";
                                 openMinor: number;
                                 /** Format: uuid */
                                 payment: string;
@@ -13438,7 +14070,8 @@ export interface paths {
                             data: {
                                 /** Format: uuid */
                                 id: string;
-                                status: string;
+                                /** @enum {string} */
+                                status: "draft" | "issued" | "sent" | "paid" | "credited" | "rejected" | "cancelled";
                             };
                         };
                     };
@@ -13491,7 +14124,8 @@ export interface paths {
                             data: {
                                 /** Format: uuid */
                                 id: string;
-                                pdfStatus: string;
+                                /** @enum {string} */
+                                pdfStatus: "pending" | "rendering" | "ready" | "failed";
                             };
                         };
                     };
@@ -13551,7 +14185,8 @@ export interface paths {
                             data: {
                                 /** Format: uuid */
                                 id: string;
-                                status: string;
+                                /** @enum {string} */
+                                status: "draft" | "issued" | "sent" | "paid" | "credited" | "rejected" | "cancelled";
                                 /** Format: date */
                                 dueOn: string | null;
                             };
@@ -13606,7 +14241,8 @@ export interface paths {
                             data: {
                                 /** Format: uuid */
                                 id: string;
-                                status: string;
+                                /** @enum {string} */
+                                status: "draft" | "issued" | "sent" | "paid" | "credited" | "rejected" | "cancelled";
                                 orders: string[];
                             };
                         };
@@ -13794,7 +14430,8 @@ export interface paths {
                                 orders: string[];
                                 currency?: string;
                                 lines?: {
-                                    source: string;
+                                    /** @enum {string} */
+                                    source: "work_order" | "manual";
                                     /** Format: uuid */
                                     work_order: string | null;
                                     description: string;
@@ -13960,7 +14597,8 @@ export interface paths {
                                     /** Format: uuid */
                                     id: string;
                                     number: string;
-                                    status: string;
+                                    /** @enum {string} */
+                                    status: "draft" | "issued" | "sent" | "paid" | "credited" | "rejected" | "cancelled";
                                     /** Format: uuid */
                                     company: string;
                                     companyName: string;
@@ -18984,7 +19622,8 @@ export interface paths {
                             data: {
                                 /** Format: uuid */
                                 id: string;
-                                status: string;
+                                /** @enum {string} */
+                                status: "received" | "verified" | "uploaded" | "rejected";
                                 number: string | null;
                                 isGenerated: boolean;
                             };
@@ -19194,7 +19833,8 @@ export interface paths {
                                     name: string;
                                     /** Format: uuid */
                                     version: string;
-                                    kind: string;
+                                    /** @enum {string} */
+                                    kind: "required" | "optional";
                                     /** Format: uuid */
                                     task: string | null;
                                     taskTitle: string | null;
@@ -19210,7 +19850,8 @@ export interface paths {
                                     /** Format: uuid */
                                     version: string;
                                     number: number;
-                                    status: string;
+                                    /** @enum {string} */
+                                    status: "started" | "submitted";
                                     /** Format: uuid */
                                     order: string;
                                     orderNumber: string;
@@ -19471,7 +20112,9 @@ export interface paths {
         put?: never;
         /**
          * Mark the thread of an order as read
-         * @description Needs one of: `orders-read`, `field-work`.
+         * @description With `upTo`, the last message that was shown, what came after it stays unread.
+         *
+         *     Needs one of: `orders-read`, `field-work`.
          */
         post: {
             parameters: {
@@ -19485,7 +20128,14 @@ export interface paths {
                 };
                 cookie?: never;
             };
-            requestBody?: never;
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        upTo?: string;
+                    };
+                };
+            };
             responses: {
                 /** @description Done */
                 200: {
@@ -19568,7 +20218,8 @@ export interface paths {
                                     isPrimary: boolean;
                                     isOverride: boolean;
                                     overridable: boolean;
-                                    needs: string | null;
+                                    /** @enum {string} */
+                                    needs: "none" | "blocker" | "reschedule" | "position";
                                     requiresReason: boolean;
                                     asks: {
                                         ask: string;
@@ -19604,10 +20255,27 @@ export interface paths {
                                     personas: string[];
                                 }[];
                                 pendingReschedule: {
-                                    [key: string]: unknown;
+                                    /** Format: uuid */
+                                    id?: string;
+                                    /** Format: date-time */
+                                    proposedStart: string;
+                                    /** Format: date-time */
+                                    proposedEnd: string;
+                                    /** @enum {string} */
+                                    requestedBy: "customer" | "partner" | "internal" | "technician";
+                                    reason?: string | null;
                                 } | null;
                                 openBlockers: {
-                                    [key: string]: unknown;
+                                    reason: string;
+                                    translations?: {
+                                        [key: string]: string;
+                                    } | null;
+                                    /** @enum {string} */
+                                    category: "customer" | "building" | "network" | "technical" | "technician" | "weather" | "other";
+                                    /** @enum {string} */
+                                    phase: "pre_customer" | "post_customer" | "both";
+                                    /** Format: date-time */
+                                    occurredAt: string;
                                 }[];
                                 blockerReasons: {
                                     code: string;
@@ -19615,7 +20283,8 @@ export interface paths {
                                     translations?: {
                                         [key: string]: string;
                                     } | null;
-                                    category: string;
+                                    /** @enum {string} */
+                                    category: "customer" | "building" | "network" | "technical" | "technician" | "weather" | "other";
                                     requiresPhoto: boolean;
                                 }[];
                                 plan: {
@@ -19681,14 +20350,326 @@ export interface paths {
                     content: {
                         "application/json": {
                             data: {
+                                company: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    /** @enum {string} */
+                                    kind: "installer" | "operator" | "maintenance" | "professional";
+                                    timeZone: string;
+                                    currency: string;
+                                };
+                                names: {
+                                    [key: string]: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string | null;
+                                        translations?: {
+                                            [key: string]: string;
+                                        } | null;
+                                    } | null;
+                                };
+                                position: {
+                                    lat: number;
+                                    lng: number;
+                                } | null;
+                                building: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    address: string | null;
+                                    accessNotes: string | null;
+                                    contacts: ({
+                                        name?: string | null;
+                                        role?: string | null;
+                                        phone?: string | null;
+                                        email?: string | null;
+                                    } & {
+                                        [key: string]: unknown;
+                                    })[];
+                                    splitters: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        code: string;
+                                        name: string;
+                                        ports: number;
+                                        free: number;
+                                    }[];
+                                } | null;
+                                port: {
+                                    /** Format: uuid */
+                                    splitter: string;
+                                    splitterName: string;
+                                    number: number;
+                                    isStandby: boolean;
+                                    /** Format: date-time */
+                                    attachedAt: string | null;
+                                } | null;
+                                visits: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** @enum {string} */
+                                    status: "draft" | "published" | "completed" | "cancelled";
+                                    /** Format: uuid */
+                                    technician: string | null;
+                                    technicianName: string | null;
+                                    /** Format: date-time */
+                                    startsAt: string;
+                                    /** Format: date-time */
+                                    endsAt: string;
+                                    /** Format: date-time */
+                                    windowStart: string | null;
+                                    /** Format: date-time */
+                                    windowEnd: string | null;
+                                    notes: string | null;
+                                    mayOverlap: boolean;
+                                }[];
+                                evidence: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** @enum {string} */
+                                    kind: "photo" | "signature" | "document" | "test_result";
+                                    category: string | null;
+                                    /** Format: uuid */
+                                    file: string;
+                                    type: string | null;
+                                    caption: string | null;
+                                    technicianName: string | null;
+                                    /** Format: date-time */
+                                    takenAt: string;
+                                }[];
+                                files: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    file: string;
+                                    /** @enum {string} */
+                                    kind: "snapshot" | "source" | "approval" | "attachment";
+                                    title: string | null;
+                                    type: string | null;
+                                    /** Format: date-time */
+                                    addedAt: string;
+                                }[];
+                                dockets: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: string | null;
+                                    /** @enum {string} */
+                                    status: "received" | "verified" | "uploaded" | "rejected";
+                                    /** @enum {string} */
+                                    source: "portal" | "generated" | "upload";
+                                    /** Format: uuid */
+                                    file: string | null;
+                                    /** Format: date-time */
+                                    receivedAt: string;
+                                    /** Format: date-time */
+                                    verifiedAt: string | null;
+                                    /** Format: date-time */
+                                    uploadedAt: string | null;
+                                    rejectReason: string | null;
+                                    rejectRemark: string | null;
+                                    checks: ({
+                                        code?: string;
+                                        message?: string;
+                                        key?: string;
+                                        params?: {
+                                            [key: string]: unknown;
+                                        };
+                                        field?: string;
+                                        ok?: boolean;
+                                    } & {
+                                        [key: string]: unknown;
+                                    })[];
+                                }[];
+                                events: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    kind: string;
+                                    from: {
+                                        name: string;
+                                        translations: {
+                                            [key: string]: string;
+                                        } | null;
+                                    } | null;
+                                    to: {
+                                        name: string;
+                                        translations: {
+                                            [key: string]: string;
+                                        } | null;
+                                    } | null;
+                                    who: string | null;
+                                    technicianName: string | null;
+                                    /** @enum {string} */
+                                    source: "studio" | "portal" | "api" | "system" | "parser" | "worker";
+                                    reason: string | null;
+                                    remark: string | null;
+                                    data: {
+                                        [key: string]: unknown;
+                                    };
+                                    /** Format: date-time */
+                                    at: string;
+                                }[];
+                                secretNames: string[];
                                 values: {
                                     [key: string]: unknown;
                                 };
-                                hidden: string[];
+                                readonly hidden: string[];
+                                steps: {
+                                    /** Format: uuid */
+                                    order: string;
+                                    number: string;
+                                    status: string;
+                                    statusName: string;
+                                    translations?: {
+                                        [key: string]: string;
+                                    } | null;
+                                    /** @enum {string} */
+                                    category: "new" | "scheduled" | "dispatched" | "in_progress" | "blocked" | "done" | "closed" | "cancelled";
+                                    color: string | null;
+                                    icon: string | null;
+                                    /** Format: date-time */
+                                    changedAt: string | null;
+                                    version: number;
+                                    isTerminal: boolean;
+                                    steps: {
+                                        to: string;
+                                        label: string;
+                                        translations?: {
+                                            [key: string]: string;
+                                        } | null;
+                                        /** @enum {string} */
+                                        category: "new" | "scheduled" | "dispatched" | "in_progress" | "blocked" | "done" | "closed" | "cancelled";
+                                        allowed: boolean;
+                                        isPrimary: boolean;
+                                        isOverride: boolean;
+                                        overridable: boolean;
+                                        /** @enum {string} */
+                                        needs: "none" | "blocker" | "reschedule" | "position";
+                                        requiresReason: boolean;
+                                        asks: {
+                                            ask: string;
+                                            field: string;
+                                            label: string;
+                                            required: boolean;
+                                        }[];
+                                        missing: {
+                                            code: string;
+                                            message: string;
+                                            key?: string;
+                                            params?: {
+                                                [key: string]: unknown;
+                                            };
+                                            field?: string;
+                                        }[];
+                                        warnings: {
+                                            code: string;
+                                            message: string;
+                                            key?: string;
+                                            params?: {
+                                                [key: string]: unknown;
+                                            };
+                                            field?: string;
+                                        }[];
+                                    }[];
+                                    waitingFor: {
+                                        to: string;
+                                        label: string;
+                                        translations?: {
+                                            [key: string]: string;
+                                        } | null;
+                                        personas: string[];
+                                    }[];
+                                    pendingReschedule: {
+                                        /** Format: uuid */
+                                        id?: string;
+                                        /** Format: date-time */
+                                        proposedStart: string;
+                                        /** Format: date-time */
+                                        proposedEnd: string;
+                                        /** @enum {string} */
+                                        requestedBy: "customer" | "partner" | "internal" | "technician";
+                                        reason?: string | null;
+                                    } | null;
+                                    openBlockers: {
+                                        reason: string;
+                                        translations?: {
+                                            [key: string]: string;
+                                        } | null;
+                                        /** @enum {string} */
+                                        category: "customer" | "building" | "network" | "technical" | "technician" | "weather" | "other";
+                                        /** @enum {string} */
+                                        phase: "pre_customer" | "post_customer" | "both";
+                                        /** Format: date-time */
+                                        occurredAt: string;
+                                    }[];
+                                    blockerReasons: {
+                                        code: string;
+                                        name: string;
+                                        translations?: {
+                                            [key: string]: string;
+                                        } | null;
+                                        /** @enum {string} */
+                                        category: "customer" | "building" | "network" | "technical" | "technician" | "weather" | "other";
+                                        requiresPhoto: boolean;
+                                    }[];
+                                    plan: {
+                                        /** Format: uuid */
+                                        technician: string | null;
+                                        technicianName: string | null;
+                                        /** Format: date-time */
+                                        startsAt: string | null;
+                                        /** Format: date-time */
+                                        endsAt: string | null;
+                                        /** Format: date-time */
+                                        requestedAt: string | null;
+                                        minutes: number;
+                                        timeZone: string;
+                                        canAssign: boolean;
+                                    };
+                                    /** Format: date-time */
+                                    kpiDueAt: string | null;
+                                };
+                                invoice: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: string;
+                                    /** @enum {string} */
+                                    status: "draft" | "issued" | "sent" | "paid" | "credited" | "rejected" | "cancelled";
+                                    billToName: string | null;
+                                    /** Format: date */
+                                    issuedOn: string | null;
+                                    /** Format: date */
+                                    dueOn: string | null;
+                                    totalMinor: string;
+                                    currency: string;
+                                    /** Format: uuid */
+                                    pdf: string | null;
+                                    lines: {
+                                        description: string;
+                                        quantity: string;
+                                        amountMinor: string;
+                                    }[];
+                                } | null;
+                                mails: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    subject: string | null;
+                                    fromAddress: string | null;
+                                    /** @enum {string|null} */
+                                    kind: "work_order" | "fault" | "reschedule_notice" | "reschedule_approval" | "uncontactable" | "withdrawal" | "cancellation" | "building_notice" | "payment_advice" | "material_return" | "other" | null;
+                                    /** @enum {string} */
+                                    state: "pending" | "parsed" | "processed" | "skipped" | "ignored" | "error";
+                                    /** Format: date-time */
+                                    receivedAt: string;
+                                }[];
                                 unread: string[];
                                 isCut: boolean;
-                            } & {
-                                [key: string]: unknown;
+                                can: {
+                                    seeInvoices: boolean;
+                                    seeMails: boolean;
+                                    revealSecrets: boolean;
+                                    assign: boolean;
+                                };
                             };
                         };
                     };
@@ -20504,7 +21485,8 @@ export interface paths {
                                     /** Format: uuid */
                                     id: string;
                                     name: string;
-                                    kind: string;
+                                    /** @enum {string} */
+                                    kind: "installer" | "operator" | "maintenance" | "professional";
                                     timeZone: string;
                                     currency: string;
                                 };
@@ -20563,7 +21545,8 @@ export interface paths {
                                         /** Format: uuid */
                                         id: string;
                                         number: string;
-                                        status: string;
+                                        /** @enum {string} */
+                                        status: "draft" | "issued" | "sent" | "paid" | "credited" | "rejected" | "cancelled";
                                         /** Format: date */
                                         issuedOn: string;
                                         /** Format: date */
@@ -20602,7 +21585,8 @@ export interface paths {
                                     id: string;
                                     name: string;
                                     version: number;
-                                    status: string;
+                                    /** @enum {string} */
+                                    status: "draft" | "active" | "retired";
                                 }[] | null;
                                 history: {
                                     id: string;
@@ -20674,7 +21658,8 @@ export interface paths {
                                     /** Format: uuid */
                                     id: string;
                                     name: string;
-                                    kind: string;
+                                    /** @enum {string} */
+                                    kind: "installer" | "operator" | "maintenance" | "professional";
                                     timeZone: string;
                                     currency: string;
                                 };
@@ -20733,7 +21718,8 @@ export interface paths {
                                         /** Format: uuid */
                                         id: string;
                                         number: string;
-                                        status: string;
+                                        /** @enum {string} */
+                                        status: "draft" | "issued" | "sent" | "paid" | "credited" | "rejected" | "cancelled";
                                         /** Format: date */
                                         issuedOn: string;
                                         /** Format: date */
@@ -20772,7 +21758,8 @@ export interface paths {
                                     id: string;
                                     name: string;
                                     version: number;
-                                    status: string;
+                                    /** @enum {string} */
+                                    status: "draft" | "active" | "retired";
                                 }[] | null;
                                 history: {
                                     id: string;
@@ -20852,7 +21839,8 @@ export interface paths {
                             data: {
                                 /** Format: uuid */
                                 id: string;
-                                status: string;
+                                /** @enum {string} */
+                                status: "draft" | "issued" | "sent" | "paid" | "credited" | "rejected" | "cancelled";
                                 openMinor: number;
                                 /** Format: uuid */
                                 payment: string;
@@ -21565,7 +22553,8 @@ export interface paths {
                                     /** Format: uuid */
                                     id: string;
                                     number: number;
-                                    state: string;
+                                    /** @enum {string} */
+                                    state: "available" | "reserved" | "used" | "standby" | "faulty";
                                     isStandby: boolean;
                                     isApproved: boolean;
                                 }[];
@@ -22359,7 +23348,8 @@ export interface paths {
                                     /** Format: uuid */
                                     id: string;
                                     name: string;
-                                    kind: string;
+                                    /** @enum {string} */
+                                    kind: "installer" | "operator" | "maintenance" | "professional";
                                     timeZone: string;
                                     currency: string;
                                 };
@@ -22382,7 +23372,8 @@ export interface paths {
                                     visits: {
                                         /** Format: uuid */
                                         id: string;
-                                        status: string;
+                                        /** @enum {string} */
+                                        status: "draft" | "published" | "completed" | "cancelled";
                                         /** Format: date-time */
                                         startsAt: string;
                                         /** Format: date-time */

@@ -1,6 +1,7 @@
 import { afterEscalation, dueOf } from '../../../../domain/approvals/index.ts';
 import type { TransactionHandler } from '../../platform/background.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
+import { inSavepoint } from '../../platform/each-alone.ts';
 import { addToOutbox } from '../../platform/outbox.ts';
 import { holdersOf } from '../people.ts';
 import { changeRequest, stepOf, writeDecision } from '../requests.ts';
@@ -61,11 +62,16 @@ const WAITING = `
       + ((step.s->>'escalateAfterDays')::int * interval '1 day') <= now())
   order by r.step_opened_at limit ? for update of r skip locked`;
 
+/** One that is refused keeps no other from being told or closed. */
 export const watchRequestsHandler: TransactionHandler = {
   topic: watchRequests,
   handle: async (ctx) => {
     const { rows } = await ctx.trx.raw<{ rows: RequestRow[] }>(WAITING, [BATCH]);
-    for (const row of rows) await watchRequest(ctx, row);
-    return { looked: rows.length };
+    const refused: string[] = [];
+    for (const row of rows) {
+      const looked = await inSavepoint(ctx, (inside) => watchRequest(inside, row));
+      if ('refusal' in looked) refused.push(row.id);
+    }
+    return { looked: rows.length, refused };
   },
 };

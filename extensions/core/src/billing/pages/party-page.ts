@@ -1,8 +1,9 @@
 import type { Knex } from 'knex';
 import { z } from 'zod';
+import { INVOICE_STATUSES } from '../../../../domain/billing/choices.ts';
 import { UNPAID_INVOICES } from '../../../../domain/billing/lists.ts';
 import { hasCapability } from '../../platform/actor.ts';
-import { day, texts } from '../../platform/answer-shapes.ts';
+import { choiceOf, choiceOfColumn, day, texts } from '../../platform/answer-shapes.ts';
 import {
   historyEntry,
   openedPage,
@@ -26,7 +27,7 @@ const named = z.object({ id: z.uuid(), name: z.string() });
 const invoice = z.object({
   id: z.uuid(),
   number: z.string(),
-  status: z.string(),
+  status: choiceOf(INVOICE_STATUSES),
   issuedOn: day,
   dueOn: day,
   totalMinor: z.string(),
@@ -50,7 +51,12 @@ const rate = z.object({
   validFrom: day,
   validTo: day.nullable(),
 });
-const profile = z.object({ id: z.uuid(), name: z.string(), version: z.int(), status: z.string() });
+const profile = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  version: z.int(),
+  status: choiceOfColumn('parser_profiles', 'status'),
+});
 
 /** `null` where the caller may not see it, or where this kind of party has none. */
 export const partyPage = openedPage.extend({

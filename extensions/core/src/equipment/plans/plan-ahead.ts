@@ -2,12 +2,20 @@ import { addDays, dayIn } from '../../../../domain/kernel/time.ts';
 import type { TransactionHandler } from '../../platform/background.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { inSavepoint } from '../../platform/each-alone.ts';
-import { followMeter, planMaintenance } from '../topics.ts';
+import { addAllToOutbox, addToOutbox } from '../../platform/outbox.ts';
+import { followMeter, planCompany, planMaintenance, type Turn } from '../topics.ts';
 import { keepDates, newDates } from './find-dates.ts';
 import { type Made, makeJobs } from './make-jobs.ts';
-import { type Plan, plansOfMeter, plansToPlan, waitingOccurrences } from './plan-rows.ts';
+import {
+  companiesWithPlans,
+  type Plan,
+  plansAfter,
+  plansOfMeter,
+  waitingOccurrences,
+} from './plan-rows.ts';
 
-const BATCH = 200;
+/** Plans of a company in one transaction. */
+const BATCH = 20;
 /** No plan makes more at once, whatever its rule says. */
 const MOST_JOBS = 60;
 
@@ -43,10 +51,38 @@ const planAll = async (
   return sum;
 };
 
-/** Makes jobs ahead of their dates; a plan that is refused waits for the next time. */
+/**
+ * Makes the jobs of some plans of a company ahead of their dates, and asks for its next ones: companies take
+ * turns, and what is long in one is no transaction of another. A plan that is refused waits for the next time.
+ */
+export const planCompanyHandler: TransactionHandler<Turn> = {
+  topic: planCompany,
+  handle: async (ctx, { company, hour, after }) => {
+    const { plans, last } = await plansAfter(ctx.trx, { company, after, most: BATCH });
+    const done = await planAll(ctx, plans);
+    if (last !== null)
+      await addToOutbox(ctx, {
+        ...{ company, topic: planCompany, key: `${company}:${hour}:${last}` },
+        payload: { company, hour, after: last },
+      });
+    return done;
+  },
+};
+
 export const planMaintenanceHandler: TransactionHandler = {
   topic: planMaintenance,
-  handle: async (ctx) => planAll(ctx, await plansToPlan(ctx.trx, BATCH)),
+  handle: async (ctx) => {
+    const companies = await companiesWithPlans(ctx.trx);
+    const hour = ctx.now.toISOString().slice(0, 13);
+    await addAllToOutbox(
+      ctx,
+      companies.map((company) => ({
+        ...{ company, topic: planCompany, key: `${company}:${hour}` },
+        payload: { company, hour, after: null },
+      })),
+    );
+    return { companies: companies.length };
+  },
 };
 
 /** A meter went on: plans that follow it may be due. */

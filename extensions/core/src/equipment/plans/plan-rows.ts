@@ -106,14 +106,38 @@ export const lockPlan = async (ctx: UseCaseContext, id: string): Promise<Plan> =
   return rows[0];
 };
 
-/** Active plans that have not been looked at today, locked; others that are worked on are passed over. */
-export const plansToPlan = async (trx: Knex.Transaction, most: number): Promise<Plan[]> => {
-  const { rows } = await trx.raw<{ rows: Plan[] }>(
-    `${SELECT} where p.state = 'active' and c.is_active
-     order by p.planned_until nulls first, p.id limit ? for update of p skip locked`,
-    [most],
+const IS_ACTIVE = `p.state = 'active' and c.is_active`;
+
+/** Companies with a plan that is to be looked at. */
+export const companiesWithPlans = async (trx: Knex.Transaction): Promise<string[]> => {
+  const { rows } = await trx.raw<{ rows: { company: string }[] }>(
+    `select distinct p.company from maintenance_plans p join companies c on c.id = p.company
+     where ${IS_ACTIVE}`,
   );
-  return rows;
+  return rows.map(({ company }) => company);
+};
+
+/**
+ * The active plans of a company in the order of their ids, locked, `most` of those after one; others that
+ * are worked on are passed over. `last` is where to go on, null at the end.
+ */
+export const plansAfter = async (
+  trx: Knex.Transaction,
+  { company, after, most }: { company: string; after: string | null; most: number },
+): Promise<{ plans: Plan[]; last: string | null }> => {
+  const page = await trx.raw<{ rows: { id: string }[] }>(
+    `select p.id from maintenance_plans p join companies c on c.id = p.company
+     where p.company = :company and ${IS_ACTIVE} and (:after::uuid is null or p.id > :after::uuid)
+     order by p.id limit :most`,
+    { company, after, most },
+  );
+  const ids = page.rows.map(({ id }) => id);
+  const { rows: plans } = await trx.raw<{ rows: Plan[] }>(
+    `${SELECT} where p.company = :company and p.id = any(:ids::uuid[]) and ${IS_ACTIVE}
+     order by p.id for update of p skip locked`,
+    { company, ids },
+  );
+  return { plans, last: ids.length < most ? null : (ids.at(-1) ?? null) };
 };
 
 export const plansOfMeter = async (trx: Knex.Transaction, meter: string): Promise<Plan[]> => {

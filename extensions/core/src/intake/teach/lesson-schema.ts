@@ -17,8 +17,17 @@ const answer = z.strictObject({
     .optional(),
 });
 
+export const SIGN_PLACE = z.enum([
+  'label',
+  'text',
+  'file-name',
+  'sheet-name',
+  'header',
+  'subject',
+  'sender',
+]);
 const sign = z.strictObject({
-  where: z.enum(['label', 'text', 'file-name', 'sheet-name', 'header', 'subject', 'sender']),
+  where: SIGN_PLACE,
   pattern: z.string().min(1).max(500),
   weight: z.number().min(0).max(100),
   required: z.boolean().optional(),

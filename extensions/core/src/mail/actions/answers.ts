@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { anyObject, instant } from '../../platform/answer-shapes.ts';
+import { MAIL_KINDS } from '../../../../domain/intake/index.ts';
+import { INBOX_ITEM_STATUSES } from '../../../../domain/mail/choices.ts';
+import { anyObject, choiceOf, choiceOfColumn, instant } from '../../platform/answer-shapes.ts';
+import { attachment } from '../answers.ts';
 
 const text = z.string().nullable();
 const reason = z.object({ code: z.string(), message: z.string() }).catchall(z.unknown());
@@ -7,8 +10,8 @@ const reason = z.object({ code: z.string(), message: z.string() }).catchall(z.un
 export const item = z.object({
   id: z.uuid(),
   company: z.uuid(),
-  kind: z.string(),
-  status: z.string(),
+  kind: choiceOf(MAIL_KINDS),
+  status: choiceOf(INBOX_ITEM_STATUSES),
   summary: text,
   serviceId: text,
   reason: reason.nullable(),
@@ -27,7 +30,7 @@ export const item = z.object({
 
 /** What applying an item did, or would do. */
 export const acted = z.object({
-  status: z.string(),
+  status: choiceOf(INBOX_ITEM_STATUSES),
   message: z.string().optional(),
   reason: reason.optional(),
   workOrder: z.uuid().nullable(),
@@ -37,7 +40,10 @@ export const acted = z.object({
 
 export const itemInFull = item.extend({
   values: anyObject,
-  sources: anyObject,
+  sources: z.record(
+    z.string(),
+    z.object({ lines: z.array(z.string()).optional() }).catchall(z.unknown()),
+  ),
   timeZone: z.string(),
   mail: z
     .object({
@@ -46,7 +52,7 @@ export const itemInFull = item.extend({
       fromName: text,
       subject: text,
       text,
-      attachments: z.array(z.unknown()).nullable(),
+      attachments: z.array(attachment).nullable(),
       sentAt: instant.nullable(),
       receivedAt: instant,
       messageId: text,
@@ -60,7 +66,7 @@ export const itemInFull = item.extend({
       number: z.string(),
       status: z.string(),
       stateName: z.string(),
-      statusCategory: z.string(),
+      statusCategory: choiceOfColumn('work_orders', 'status_category'),
       serviceId: text,
       woNumber: text,
       customerName: text,

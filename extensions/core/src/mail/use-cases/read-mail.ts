@@ -18,7 +18,12 @@ import {
 import { followUp } from '../follow-up.ts';
 import { kindOfMail, reasonOf, wanted, type Reason } from '../judge-mail.ts';
 import { factsOfMailbox, loadMailRules } from '../load-mail-rules.ts';
-import { type AnsweredThread, answeredThread, receiveAnswer } from '../../messages/index.ts';
+import {
+  type AnsweredThread,
+  answeredThread,
+  noteUndelivered,
+  receiveAnswer,
+} from '../../messages/index.ts';
 import { partsOf, type Letters } from '../mail-parts.ts';
 import { findMail, lockMail, type MailRow } from '../mail-row.ts';
 import { failureOf, readParts, type PartReading } from '../read-parts.ts';
@@ -195,11 +200,14 @@ const writeAnswer = (
   inTransaction(tools.knex, systemActor('parser', tools.requestId), async (ctx) => {
     const locked = await lockMail(ctx, mail.id);
     if (locked?.state !== 'pending') return { state: locked?.state ?? 'error', reason: null };
-    const { fromName, fromAddress, subject } = opened.headers;
-    await receiveAnswer(ctx, thread, {
-      ...{ id: mail.id, subject, lines: opened.text.lines },
-      from: fromName ?? fromAddress ?? '–',
-    });
+    const { fromName, fromAddress, subject, automatic } = opened.headers;
+    // Programs answer too: of a mail that did not arrive its message says so, the rest is nobody's news.
+    if (automatic === 'undelivered') await noteUndelivered(ctx, thread);
+    if (!automatic)
+      await receiveAnswer(ctx, thread, {
+        ...{ id: mail.id, subject, lines: opened.text.lines },
+        from: fromName ?? fromAddress ?? '–',
+      });
     await writeState(ctx, mail, { ...columnsOf(opened, []), ...stateColumns('processed', null) });
     return { state: 'processed', reason: null };
   });

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { notify } from '../notify.ts';
+import { LONGEST_TEXT } from '../settled.ts';
 import { nameOf, ofCompany, orderPlace, withoutActor } from './shared.ts';
 
 /** What `message.mentioned` says; its subject is the message. */
 const mention = z.object({ order: z.uuid(), user: z.uuid() });
-const LONGEST = 1_000;
 
 /** Told by whoever keeps the messages, once for each person called; a message that was taken back calls nobody. */
 export const mentioned = ofCompany('mentioned', ['message.mentioned'], async (ctx, event) => {
@@ -24,7 +24,7 @@ export const mentioned = ofCompany('mentioned', ['message.mentioned'], async (ct
     ...{ kind: 'message_mentioned', company, happening: `message:${subject}:mentioned` },
     ...{ users: withoutActor([user], event), place: orderPlace(order) },
     about: { collection: 'work_orders', item: order },
-    data: () => ({ by, order: row.number, text: row.body.slice(0, LONGEST) }),
+    data: () => ({ by, order: row.number, text: row.body.slice(0, LONGEST_TEXT) }),
   });
 });
 

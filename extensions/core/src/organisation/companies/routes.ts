@@ -1,6 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { COMPANY_KINDS } from '../../../../domain/organisation/index.ts';
+import { COMPANY_KINDS, SET_UP_ITEMS } from '../../../../domain/organisation/index.ts';
 import { inTransaction } from '../../platform/context.ts';
 import { defineRoute, type Route } from '../../platform/route.ts';
 import { companyToSetUp } from '../invitations/company-to-set-up.ts';
@@ -84,7 +84,7 @@ const setUp = defineRoute({
     isCurrencyUsed: z.boolean(),
     items: z.array(
       z.object({
-        id: z.string(),
+        id: z.enum(SET_UP_ITEMS),
         isDone: z.boolean(),
         isOptional: z.boolean(),
         count: z.int(),

@@ -1,5 +1,6 @@
 import type { Application, Request } from 'express';
 import { asGuard } from '../directus/route-stack.ts';
+import { oneSpelling } from './one-spelling.ts';
 
 /**
  * Addresses whose last part is a secret: links of visits, invitations, approvals and calendars. Routes are
@@ -23,7 +24,8 @@ export const linkSecretOf = (req: Request): string | undefined => linkSecrets.ge
 export const guardSecretPaths = (app: Application): void => {
   app.use(
     asGuard((req, _res, next) => {
-      req.originalUrl = withoutSecret(req.originalUrl);
+      const { originalUrl: url } = req;
+      req.originalUrl = withoutSecret(url.startsWith('/') ? oneSpelling(url) : url);
       const { referer } = req.headers;
       if (referer) req.headers.referer = withoutSecret(referer);
       const secret = req.get('x-visit-link');

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { z } from 'zod';
-import { OPEN_CATEGORIES } from '../../../../domain/work/index.ts';
-import { instant, texts } from '../../platform/answer-shapes.ts';
+import { APPOINTMENT_STATUSES, OPEN_CATEGORIES } from '../../../../domain/work/index.ts';
+import { choiceOf, instant, texts } from '../../platform/answer-shapes.ts';
 
 /** Columns of an order by which a page lists orders. */
 export type OrdersBy =
@@ -106,7 +106,7 @@ export const ordersOf = async (
 
 export const visitOfPage = z.object({
   id: z.uuid(),
-  status: z.string(),
+  status: choiceOf(APPOINTMENT_STATUSES),
   startsAt: instant,
   endsAt: instant,
   technician: z.string().nullable(),

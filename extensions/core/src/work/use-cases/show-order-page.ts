@@ -1,38 +1,10 @@
 import type { Knex } from 'knex';
 import { hiddenFieldsOf } from '../../../../domain/work/index.ts';
-import { listNextSteps, type NextStepsAnswer } from '../../lifecycle/index.ts';
+import { listNextSteps } from '../../lifecycle/index.ts';
 import { type Actor, hasCapability } from '../../platform/actor.ts';
 import { notVisible } from '../../platform/errors.ts';
-import {
-  type InvoiceOfOrder,
-  type MailOfOrder,
-  type OrderParts,
-  queryInvoice,
-  queryMails,
-  queryParts,
-  SHOWN,
-} from '../page-query.ts';
-
-export type OrderPage = OrderParts & {
-  /** The row by column name, as far as this person may read it, the company's own columns too. */
-  values: Record<string, unknown>;
-  /** Columns that this kind of company does not have. */
-  hidden: readonly string[];
-  steps: NextStepsAnswer;
-  /** Null where nothing is billed yet and where this person sees no invoices (`can.seeInvoices`). */
-  invoice: InvoiceOfOrder | null;
-  mails: MailOfOrder[];
-  /** Parts that are empty because this person reads no rows of theirs. */
-  unread: string[];
-  /** Older events are left out. */
-  isCut: boolean;
-  can: {
-    seeInvoices: boolean;
-    seeMails: boolean;
-    revealSecrets: boolean;
-    assign: boolean;
-  };
-};
+import { queryInvoice, queryMails, queryParts, SHOWN } from '../page-query.ts';
+import type { OrderPage, OrderParts } from '../page-shape.ts';
 
 type Source = {
   knex: Knex;

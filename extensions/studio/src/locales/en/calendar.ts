@@ -57,7 +57,7 @@ export const calendar = {
   feedUnused: 'There is a link that nobody has read yet.',
   workload: 'Workload',
   workloadWords:
-    'Hours booked by visits and meetings, of the hours that somebody is there: without breaks, leave and holidays.',
+    'Hours booked by visits and meetings, and estimated for tasks without a visit, of the hours that somebody is there: without breaks, leave and holidays.',
   thisWeek: 'This week',
   weekOf: 'Week of {day}',
   bookedOf: '{booked} of {capacity} h · {percent} %',

@@ -59,7 +59,7 @@ export const calendar: Record<keyof typeof english, string> = {
   feedUnused: 'Il y a un lien que personne n’a encore lu.',
   workload: 'Charge de travail',
   workloadWords:
-    'Heures prises par interventions et réunions, sur les heures de présence : sans pauses, congés et jours fériés.',
+    'Heures prises par les visites et réunions, et estimées pour les tâches sans visite, sur les heures de présence : sans pauses, congés ni jours fériés.',
   thisWeek: 'Cette semaine',
   weekOf: 'Semaine du {day}',
   bookedOf: '{booked} sur {capacity} h · {percent} %',

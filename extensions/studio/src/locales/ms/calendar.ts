@@ -59,7 +59,7 @@ export const calendar: Record<keyof typeof english, string> = {
   feedUnused: 'Ada pautan yang belum dibaca sesiapa.',
   workload: 'Beban kerja',
   workloadWords:
-    'Jam yang ditempah oleh lawatan dan mesyuarat, daripada jam seseorang ada: tanpa rehat, cuti dan cuti umum.',
+    'Jam yang ditempah oleh lawatan dan mesyuarat, serta anggaran tugasan tanpa lawatan, daripada jam seseorang ada: tanpa rehat, cuti dan cuti umum.',
   thisWeek: 'Minggu ini',
   weekOf: 'Minggu {day}',
   bookedOf: '{booked} daripada {capacity} j · {percent} %',

@@ -6,10 +6,9 @@ import {
   wordsOf,
 } from '../../composables/use-fieldwright-api.ts';
 import { t } from '../../language/words.ts';
-import type { ListName, Request, RequestList } from './types.ts';
+import type { Decided, ListName, Request } from './types.ts';
 
 type Decision = 'approve' | 'reject' | 'withdraw' | 'forward';
-type Many = { results: { id: string; status?: string; refusal?: { message: string } }[] };
 
 /** The requests of one list, and what may be done with them. */
 export const useInbox = (name: Ref<ListName>) => {
@@ -27,7 +26,7 @@ export const useInbox = (name: Ref<ListName>) => {
   const load = async (after: string | null = null): Promise<void> => {
     const turn = (latest += 1);
     try {
-      const answer = await api.get<RequestList>('/approvals', {
+      const answer = await api.get('/approvals', {
         list: name.value,
         ...(after && { after }),
       });
@@ -62,7 +61,7 @@ export const useInbox = (name: Ref<ListName>) => {
     busy.value = request.id;
     trouble.value = null;
     try {
-      const { status } = await api.post<{ status: string }>(
+      const { status } = await api.post<Decided>(
         `/approvals/${request.id}/${what}`,
         what === 'withdraw' ? undefined : body,
       );
@@ -81,7 +80,7 @@ export const useInbox = (name: Ref<ListName>) => {
     busy.value = 'many';
     trouble.value = null;
     try {
-      const { results } = await api.post<Many>('/approvals/decide', {
+      const { results } = await api.post('/approvals/decide', {
         ...{ requests: [...chosen.value], decision, comment },
       });
       const left = results.filter(({ refusal }) => refusal);

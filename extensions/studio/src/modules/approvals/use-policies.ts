@@ -26,7 +26,7 @@ export const usePolicies = () => {
   const load = async (): Promise<void> => {
     const wanted = company.value ?? own.value[0]?.id;
     try {
-      data.value = await api.get<Policies>('/approvals/policies', {
+      data.value = await api.get('/approvals/policies', {
         ...(wanted && { company: wanted }),
       });
       problem.value = null;

@@ -1,22 +1,7 @@
+import type { Answer } from '../../../../../packages/client/src/index.ts';
+
 export const RUN_STATES = ['queued', 'running', 'retrying', 'failed', 'succeeded'] as const;
-export type RunState = (typeof RUN_STATES)[number];
 
-export type Run = {
-  id: string;
-  company: string | null;
-  companyName: string | null;
-  topic: string;
-  state: RunState;
-  attempts: number;
-  progress: number;
-  errorCode: string | null;
-  error: string | null;
-  payload: Record<string, unknown>;
-  result: unknown;
-  requestId: string | null;
-  queuedAt: string;
-  startedAt: string | null;
-  finishedAt: string | null;
-};
-
-export type RunsAnswer = { runs: Run[]; counts: Record<RunState, number>; next: string | null };
+export type RunsAnswer = Answer<'get', '/background-work'>;
+export type Run = RunsAnswer['runs'][number];
+export type RunState = Run['state'];

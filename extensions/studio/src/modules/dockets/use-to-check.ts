@@ -25,7 +25,7 @@ export const useToCheck = () => {
   let latest = 0;
 
   const ask = (offset: number): Promise<DocketList> =>
-    api.get<DocketList>('/dockets/to-check', {
+    api.get('/dockets/to-check', {
       show: show.value,
       offset,
       ...(search.value.trim() && { search: search.value.trim() }),

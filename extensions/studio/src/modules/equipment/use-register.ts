@@ -23,7 +23,7 @@ export const useRegister = () => {
   let latest = 0;
 
   const ask = (offset: number): Promise<EquipmentList> =>
-    api.get<EquipmentList>('/equipment', {
+    api.get('/equipment', {
       show: show.value,
       offset,
       ...(search.value.trim() && { search: search.value.trim() }),

@@ -1,17 +1,5 @@
-import type { CompanyKind } from '../../../../domain/organisation/choices.ts';
+import type { Answer } from '../../../../../packages/client/src/index.ts';
 
-export type Card = {
-  id: string;
-  icon: string;
-  tone: 'plain' | 'alarm';
-  value: number;
-  unit: 'count' | 'hours' | 'percent';
-  page: string | null;
-  list: { collection: string; filter: Record<string, unknown>; sort: string | null } | null;
-  breakdown: { label: string; count: number }[];
-};
-export type Section = { id: string; cards: Card[] };
-export type Home = {
-  company: { id: string; name: string; kind: CompanyKind; day: string } | null;
-  sections: Section[];
-};
+export type Home = Answer<'get', '/home'>;
+export type Section = Home['sections'][number];
+export type Card = Section['cards'][number];

@@ -6,6 +6,6 @@ export type {
   DraftStatus,
   Finding,
   MatchKind,
+  Preview,
   Source,
-} from '../../../../domain/intake/index.ts';
-export type { Preview } from '../../../../domain/documents/index.ts';
+} from './types.ts';

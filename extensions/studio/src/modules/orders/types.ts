@@ -1,33 +1,9 @@
-/** A row of `GET /api/orders`, as far as this page shows it. */
-export type ListedOrder = {
-  id: string;
-  company: string;
-  number: string;
-  status: string;
-  statusCategory: string;
-  workTypeLabel: string | null;
-  technicianLabel: string | null;
-  buildingLabel: string | null;
-  customerName: string | null;
-  serviceId?: string | null;
-  scheduledStart: string | null;
-};
-export type OrderList = {
-  orders: ListedOrder[];
-  nextCursor: string | null;
-  total?: number;
-  isTotalCapped?: boolean;
-};
+import type { Answer } from '../../../../../packages/client/src/index.ts';
 
-/** Of the answer of `POST /api/orders/next-steps`. */
-export type CommonStep = {
-  to: string;
-  label: string;
-  category: string;
-  requiresReason: boolean;
-  can: string[];
-  cannot: { message: string; orders: string[] }[];
-};
+export type OrderList = Answer<'get', '/orders'>;
+export type ListedOrder = OrderList['orders'][number];
+
+export type CommonStep = Answer<'post', '/orders/next-steps'>['steps'][number];
 
 /** What a step with many orders came to. */
 export type StepResult = {
@@ -35,3 +11,5 @@ export type StepResult = {
   done: string[];
   refused: { message: string; count: number }[];
 };
+export type CommonSteps = Answer<'post', '/orders/next-steps'>;
+export type CreatedOrder = Answer<'post', '/orders'>;

@@ -5,6 +5,7 @@ import { useCompanyContext } from '../../company/use-company.ts';
 import { isApiProblem, useFieldwrightApi, wordsOf } from '../../composables/use-fieldwright-api.ts';
 import { language, t } from '../../language/words.ts';
 import { instantAt } from '../../language/zone-time.ts';
+import type { CreatedOrder } from './types.ts';
 
 type Named = { id: string; name: string; translations?: Record<string, string> | null };
 type WorkType = Named & { parent: string | null };
@@ -131,7 +132,7 @@ export const useNewOrder = () => {
     if (Object.keys(errors.value).length > 0) return null;
     isBusy.value = true;
     try {
-      const { id } = await api.post<{ id: string }>('/orders', body());
+      const { id } = await api.post<CreatedOrder>('/orders', body());
       return id;
     } catch (error) {
       show(error);

@@ -1,29 +1,10 @@
-import type { InvitationState, Persona } from '../../../../domain/organisation/index.ts';
+import type { Persona } from '../../../../domain/organisation/index.ts';
+import type { Answer } from '../../../../../packages/client/src/index.ts';
 
-export type Member = {
-  id: string;
-  user: string;
-  name: string;
-  email: string | null;
-  persona: Persona;
-  personaLabel: string;
-  siteId: string | null;
-  site: string | null;
-  technician: string | null;
-  isActive: boolean;
-};
-export type Invitation = {
-  id: string;
-  email: string;
-  persona: Persona;
-  personaLabel: string;
-  site: string | null;
-  technician: string | null;
-  expiresAt: string;
-  state: InvitationState;
-};
-export type People = { company: string; members: Member[]; invitations: Invitation[] };
-export type NewLink = { id: string; link: string; expiresAt: string; isMailed: boolean };
+export type People = Answer<'get', '/people'>;
+export type Member = People['members'][number];
+export type Invitation = People['invitations'][number];
+export type NewLink = Answer<'post', `/invitations/${string}/renew`>;
 /** A link to give to somebody; `company` where the person joins several. */
 export type ShownLink = NewLink & { email: string; company?: string | undefined };
 export type NewTechnician = {
@@ -41,3 +22,4 @@ export type Invite = {
   newTechnician: NewTechnician | null;
 };
 export type MemberChange = { persona: Persona; site: string | null };
+export type Invited = Answer<'post', '/invitations'>;

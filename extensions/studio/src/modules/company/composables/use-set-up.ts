@@ -1,13 +1,8 @@
 import { ref, watch, type Ref } from 'vue';
-import type { CompanyKind, SetUpItem } from '../../../../../domain/organisation/index.ts';
 import { useFieldwrightApi, wordsOf } from '../../../composables/use-fieldwright-api.ts';
+import type { Answer } from '../../../../../../packages/client/src/index.ts';
 
-export type SetUp = {
-  company: { id: string; key: string; name: string; kind: CompanyKind };
-  invited: number;
-  isCurrencyUsed: boolean;
-  items: SetUpItem[];
-};
+export type SetUp = Answer<'get', `/companies/${string}/set-up`>;
 
 /** What a company still needs, as the rows say at this moment. */
 export const useSetUp = (id: Ref<string>) => {
@@ -19,7 +14,7 @@ export const useSetUp = (id: Ref<string>) => {
     const asked = id.value;
     problem.value = null;
     try {
-      const answer = await api.get<SetUp>(`/companies/${asked}/set-up`);
+      const answer = await api.get(`/companies/${asked}/set-up`);
       if (asked === id.value) setUp.value = answer;
     } catch (error) {
       if (asked === id.value) problem.value = wordsOf(error);

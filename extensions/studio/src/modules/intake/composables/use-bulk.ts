@@ -31,7 +31,7 @@ export const useBulk = (onMade: (orders: number) => void) => {
     problem.value = null;
     try {
       const ids = [...selected.value];
-      preview.value = await api.post<ApprovalPreview>('/email/drafts/approve-preview', { ids });
+      preview.value = await api.post('/email/drafts/approve-preview', { ids });
     } catch (error) {
       say(error);
     }

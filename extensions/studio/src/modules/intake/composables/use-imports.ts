@@ -23,7 +23,7 @@ export const useImports = (afterProgress: () => void) => {
       known.map((one) =>
         one.isDone || still.has(one.id)
           ? (open.find(({ id }) => id === one.id) ?? one)
-          : api.get<ImportProgress>(`/email/uploads/${one.id}`),
+          : api.get(`/email/uploads/${one.id}`),
       ),
     );
   };
@@ -32,7 +32,7 @@ export const useImports = (afterProgress: () => void) => {
     clearTimeout(timer);
     const before = readCount();
     try {
-      const { uploads } = await api.get<{ uploads: ImportProgress[] }>('/email/uploads');
+      const { uploads } = await api.get('/email/uploads');
       const known = await finish(imports.value, uploads);
       const fresh = uploads.filter(({ id }) => !known.some((one) => one.id === id));
       imports.value = [...fresh, ...known];
@@ -48,7 +48,7 @@ export const useImports = (afterProgress: () => void) => {
 
   /** An upload that was just taken in; it is shown even when it is read before the first look. */
   const follow = async (id: string): Promise<void> => {
-    const one = await api.get<ImportProgress>(`/email/uploads/${id}`);
+    const one = await api.get(`/email/uploads/${id}`);
     imports.value = [one, ...imports.value.filter((known) => known.id !== id)];
     await look();
   };

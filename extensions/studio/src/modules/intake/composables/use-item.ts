@@ -1,6 +1,6 @@
 import { computed, ref } from 'vue';
 import { useFieldwrightApi, wordsOf } from '../../../composables/use-fieldwright-api.ts';
-import type { ItemChoice, ItemDetail, ItemPage, Possible } from '../item-types.ts';
+import type { ItemChoice, ItemDetail, Possible } from '../item-types.ts';
 
 /** One inbox item: what the person has settled, what applying would do, and which comes next. */
 export const useItem = () => {
@@ -16,7 +16,7 @@ export const useItem = () => {
   /** Reads the item with the choices made so far; the answer says what they lead to. */
   const refresh = async (id: string): Promise<void> => {
     const turn = (asked += 1);
-    const read = await api.get<ItemDetail>(`/email/items/${id}`, choice.value);
+    const read = await api.get(`/email/items/${id}`, choice.value);
     if (turn === asked) item.value = read;
   };
 
@@ -26,7 +26,7 @@ export const useItem = () => {
     choice.value = {};
     try {
       await refresh(id);
-      const page = await api.get<ItemPage>('/email/items', { status: 'open', limit: 200 });
+      const page = await api.get('/email/items', { status: 'open', limit: 200 });
       queue.value = page.items.map((one) => one.id);
     } catch (error) {
       item.value = null;

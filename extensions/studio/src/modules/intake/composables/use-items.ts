@@ -30,7 +30,7 @@ export const useItems = () => {
     isLoading.value = true;
     problem.value = null;
     try {
-      const page = await api.get<ItemPage>('/email/items', {
+      const page = await api.get('/email/items', {
         status: tab.value,
         limit: 50,
         ...(kind.value ? { kind: kind.value } : {}),

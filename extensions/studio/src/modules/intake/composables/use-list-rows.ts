@@ -32,7 +32,7 @@ export const useListRows = (
     isLoading.value = true;
     problem.value = null;
     try {
-      const answer = await api.get<{ sheet: Preview | null }>(`/email/drafts/${id}/sheet`);
+      const answer = await api.get(`/email/drafts/${id}/sheet`);
       if (id !== draft.value.id) return;
       if (answer.sheet) rows.value = { session: session.id, sheet: answer.sheet };
     } catch (error) {

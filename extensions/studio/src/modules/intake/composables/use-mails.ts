@@ -23,7 +23,7 @@ export const useMails = () => {
     const mine = asked;
     isLoading.value = true;
     try {
-      const page = await api.get<MailPage>('/email/mails', {
+      const page = await api.get('/email/mails', {
         limit: PAGE,
         ...(state.value === 'all' ? {} : { state: state.value }),
         ...(search.value.trim() ? { search: search.value.trim() } : {}),

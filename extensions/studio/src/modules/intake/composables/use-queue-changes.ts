@@ -1,6 +1,6 @@
 import { onBeforeUnmount, onMounted, ref } from 'vue';
 import { useFieldwrightApi } from '../../../composables/use-fieldwright-api.ts';
-import type { ClaimView, Pulse } from '../types.ts';
+import type { ClaimView } from '../types.ts';
 
 const EVERY_MS = 3_000;
 
@@ -15,7 +15,7 @@ export const useQueueChanges = (onDecided: (ids: string[]) => void) => {
     clearTimeout(timer);
     try {
       if (document.visibilityState === 'visible') {
-        const pulse = await api.get<Pulse>('/email/drafts/claims');
+        const pulse = await api.get('/email/drafts/claims');
         claims.value = new Map(pulse.claims.map((claim) => [claim.draft, claim]));
         if (pulse.decided.length > 0 && !isOver) onDecided(pulse.decided);
       }

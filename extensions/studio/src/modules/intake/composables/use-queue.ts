@@ -11,7 +11,14 @@ import {
   type Sort,
   type Tab,
 } from '../queue-view.ts';
-import type { Facets, QueueDraft, QueuePage, SessionSummary, TabCounts } from '../types.ts';
+import type {
+  Facets,
+  QueueDraft,
+  QueuePage,
+  SessionList,
+  SessionSummary,
+  TabCounts,
+} from '../types.ts';
 import { t } from '../../../language/words.ts';
 
 const PAGE = 100;
@@ -41,7 +48,7 @@ export const useQueue = () => {
   let asked = 0;
 
   const ask = (more: Record<string, unknown>): Promise<QueuePage> =>
-    api.get<QueuePage>('/email/drafts', {
+    api.get('/email/drafts', {
       ...filterOfView(view.value),
       sort: view.value.sort,
       limit: PAGE,
@@ -55,7 +62,7 @@ export const useQueue = () => {
     try {
       const [page, sessions] = await Promise.all([
         ask({ counts: true }),
-        api.get<{ sessions: SessionSummary[] }>('/email/sessions', {
+        api.get<SessionList>('/email/sessions', {
           unread: true,
           limit: MOST_UNREAD,
         }),
@@ -92,7 +99,7 @@ export const useQueue = () => {
   };
 
   const loadFacets = async (): Promise<void> => {
-    facets.value = await api.get<Facets>('/email/drafts/facets', TABS[view.value.tab].query);
+    facets.value = await api.get('/email/drafts/facets', TABS[view.value.tab].query);
   };
 
   const change = (news: Partial<QueueView>): void => {

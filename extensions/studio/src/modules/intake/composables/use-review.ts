@@ -7,7 +7,7 @@ import {
 } from '../../../composables/use-fieldwright-api.ts';
 import { groupFields } from '../fields.ts';
 import { filterOfView, viewOfRoute } from '../queue-view.ts';
-import type { Approval, Draft, ReviewDraft } from '../types.ts';
+import type { NextDraft, ReviewDraft } from '../types.ts';
 import { usualSort } from './use-queue.ts';
 
 const OPEN = ['pending', 'valid', 'needs_review'];
@@ -44,7 +44,7 @@ export const useReview = () => {
   };
 
   const read = async (id: string): Promise<void> => {
-    const answer = await api.get<ReviewDraft>(`/email/drafts/${id}`);
+    const answer = await api.get(`/email/drafts/${id}`);
     if (id === wanted) draft.value = answer;
   };
 
@@ -107,7 +107,7 @@ export const useReview = () => {
     const view = viewOfRoute(route.query, usualSort());
     const { status: _all, ...filter } = filterOfView(view);
     try {
-      const { draft: next } = await api.post<{ draft: string | null }>('/email/drafts/claim-next', {
+      const { draft: next } = await api.post<NextDraft>('/email/drafts/claim-next', {
         filter: view.tab === 'ready' ? { ...filter, status: 'valid' } : filter,
         sort: view.sort,
         after: draft.value?.id,
@@ -129,18 +129,18 @@ export const useReview = () => {
   });
   const approve = () =>
     guarded(() =>
-      api.post<Approval>(
+      api.post(
         `/email/drafts/${draft.value?.id}/approve`,
         accept.value ? { accept: accept.value } : {},
       ),
     );
   const reject = (reason: string) =>
-    guarded(() => api.post<Draft>(`/email/drafts/${draft.value?.id}/reject`, { reason }));
+    guarded(() => api.post(`/email/drafts/${draft.value?.id}/reject`, { reason }));
   const change = async (patch: { values?: object; building?: string | null }): Promise<boolean> => {
     const { value: current } = draft;
     if (!current) return false;
     const done = await guarded(async () => {
-      await api.patch<Draft>(`/email/drafts/${current.id}`, { ...patch, version: current.version });
+      await api.patch(`/email/drafts/${current.id}`, { ...patch, version: current.version });
       await read(current.id);
       return true;
     });

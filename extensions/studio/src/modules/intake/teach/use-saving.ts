@@ -7,9 +7,10 @@ import {
 } from '../../../composables/use-fieldwright-api.ts';
 import type { RegressionResult } from './types.ts';
 import type { LessonState } from './use-lesson.ts';
+import type { Answer } from '../../../../../../packages/client/src/index.ts';
 
 export type Named = { text: string; value: string };
-type Saved = { id: string; code: string; version: number };
+type Saved = Pick<Answer<'post', '/email/profiles'>, 'id' | 'code' | 'version'>;
 
 const codeOf = (name: string): string =>
   name
@@ -105,17 +106,13 @@ export const useSaving = (lesson: LessonState) => {
   const check = (): Promise<void> =>
     guarded(async () => {
       if (!saved.value) return;
-      regression.value = await api.post<RegressionResult>(
-        `/email/profiles/${saved.value.id}/check`,
-      );
+      regression.value = await api.post(`/email/profiles/${saved.value.id}/check`);
     });
 
   const activate = (): Promise<void> =>
     guarded(async () => {
       if (!saved.value) return;
-      const answer = await api.post<{ regression: RegressionResult }>(
-        `/email/profiles/${saved.value.id}/activate`,
-      );
+      const answer = await api.post(`/email/profiles/${saved.value.id}/activate`);
       regression.value = answer.regression;
       isActive.value = true;
     });

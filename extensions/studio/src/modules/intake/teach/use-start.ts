@@ -1,6 +1,6 @@
 import { ref, type Ref } from 'vue';
 import { useFieldwrightApi, wordsOf } from '../../../composables/use-fieldwright-api.ts';
-import type { ProfileDetail, ProfileEntry, SampleChoice } from './types.ts';
+import type { ProfileDetail, SampleChoice } from './types.ts';
 import type { LessonState } from './use-lesson.ts';
 import type { useSaving } from './use-saving.ts';
 import { versionToMend } from './version-to-mend.ts';
@@ -34,7 +34,7 @@ export const useStart = (
 
   const activeInstead = async (id: string): Promise<string> => {
     const read = await api.get<ProfileDetail>(`/email/profiles/${id}`);
-    const { profiles } = await api.get<{ profiles: ProfileEntry[] }>('/email/profiles', {
+    const { profiles } = await api.get('/email/profiles', {
       company: read.company,
     });
     return versionToMend(read, profiles);

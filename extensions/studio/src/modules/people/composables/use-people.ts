@@ -5,9 +5,9 @@ import { useCompanies } from '../../intake/composables/use-companies.ts';
 import type {
   Invitation,
   Invite,
+  Invited,
   Member,
   MemberChange,
-  NewLink,
   People,
   ShownLink,
 } from '../types.ts';
@@ -35,7 +35,7 @@ export const usePeople = (wanted: string | null = null) => {
       return;
     }
     try {
-      const answer = await api.get<People>('/people', { company });
+      const answer = await api.get('/people', { company });
       if (mine !== asked) return;
       people.value = answer;
       problem.value = null;
@@ -67,8 +67,7 @@ export const usePeople = (wanted: string | null = null) => {
   const invite = (input: Invite): Promise<boolean> => {
     const send = async () => {
       const body = { ...input, company: chosen.value };
-      type Answer = NewLink & { others: (NewLink & { company: string })[] };
-      const { others, ...first } = await api.post<Answer>('/invitations', body);
+      const { others, ...first } = await api.post<Invited>('/invitations', body);
       const { email } = input;
       const company = others.length > 0 ? nameOf(chosen.value) : undefined;
       links.value = [
@@ -80,7 +79,7 @@ export const usePeople = (wanted: string | null = null) => {
   };
   const renew = ({ id, email }: Invitation): Promise<boolean> =>
     act(id, async () => {
-      links.value = [{ ...(await api.post<NewLink>(`/invitations/${id}/renew`)), email }];
+      links.value = [{ ...(await api.post(`/invitations/${id}/renew`)), email }];
     });
   const closeLink = (id: string): void => {
     links.value = links.value.filter((one) => one.id !== id);
@@ -111,7 +110,7 @@ export const usePeople = (wanted: string | null = null) => {
   });
   onMounted(async () => {
     try {
-      const answer = await api.get<{ user: string }>('/auth/capabilities');
+      const answer = await api.get('/auth/capabilities');
       me.value = answer.user;
       await loadCompanies();
       if (companies.value.some(({ id }) => id === wanted)) chosen.value = wanted;

@@ -1,18 +1,11 @@
 import { computed, onMounted, ref, watch } from 'vue';
 import { useFieldwrightApi, wordsOf } from '../../../composables/use-fieldwright-api.ts';
 import { useCompanies } from '../../intake/composables/use-companies.ts';
+import type { Answer } from '../../../../../../packages/client/src/index.ts';
 
-export type Token = {
-  id: string;
-  name: string;
-  hint: string;
-  state: 'active' | 'expired' | 'revoked';
-  createdAt: string;
-  createdBy: string | null;
-  expiresAt: string | null;
-  lastUsedAt: string | null;
-};
-export type Secret = { id: string; token: string; expiresAt: string | null; name: string };
+export type Token = Answer<'get', '/tokens'>['tokens'][number];
+type NewToken = Answer<'post', '/tokens'>;
+export type Secret = NewToken & { name: string };
 
 /** Tokens of one company's programs, and what its administrator does with them. */
 export const useTokens = (wanted: string | null) => {
@@ -30,7 +23,7 @@ export const useTokens = (wanted: string | null) => {
       return;
     }
     try {
-      const answer = await api.get<{ tokens: Token[] }>('/tokens', { company });
+      const answer = await api.get('/tokens', { company });
       if (company !== chosen.value) return;
       tokens.value = answer.tokens;
       problem.value = null;
@@ -55,11 +48,11 @@ export const useTokens = (wanted: string | null) => {
   const make = (name: string, expiresAt: string | null): Promise<boolean> =>
     act('make', async () => {
       const body = { company: chosen.value, name, expiresAt };
-      secret.value = { ...(await api.post<Omit<Secret, 'name'>>('/tokens', body)), name };
+      secret.value = { ...(await api.post<NewToken>('/tokens', body)), name };
     });
   const renew = ({ id, name }: Token, expiresAt: string | null): Promise<boolean> =>
     act(id, async () => {
-      const answer = await api.post<Omit<Secret, 'name'>>(`/tokens/${id}/renew`, { expiresAt });
+      const answer = await api.post<NewToken>(`/tokens/${id}/renew`, { expiresAt });
       secret.value = { ...answer, name };
     });
   const revoke = ({ id }: Token): Promise<boolean> =>

@@ -21,7 +21,7 @@ export const useOrderPage = (id: Ref<string>) => {
   /** True when the answer differs from what is shown. */
   const load = async (): Promise<boolean> => {
     try {
-      const answer = await api.get<OrderPageData>(`/orders/${id.value}/page`);
+      const answer = await api.get(`/orders/${id.value}/page`);
       problem.value = null;
       const text = JSON.stringify(answer);
       const isOther = text !== stamp;

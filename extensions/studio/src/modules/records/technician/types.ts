@@ -1,18 +1,4 @@
-import type { RecordData, VisitRow } from '../types.ts';
+import type { Answer } from '../../../../../../packages/client/src/index.ts';
 
-export type Figures = {
-  days: number;
-  completed: number;
-  medianMinutes: number | null;
-  blocked: number;
-  firstTime: number;
-};
-
-/** The answer of `GET /api/technicians/:id/page`. */
-export type TechnicianData = RecordData & {
-  names: { site: { id: string; name: string } | null };
-  day: { date: string; previous: string; next: string; today: string; visits: VisitRow[] };
-  figures: Figures | null;
-  login: { status: string; isMember: boolean; lastAccessAt: string | null } | null;
-  can: { seeLogin: boolean };
-};
+export type TechnicianData = Answer<'get', `/technicians/${string}/page`>;
+export type Figures = NonNullable<TechnicianData['figures']>;

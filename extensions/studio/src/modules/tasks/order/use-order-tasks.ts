@@ -15,7 +15,7 @@ export const useOrderTasks = (order: Ref<string>, changed: () => void) => {
   const load = async (): Promise<void> => {
     const turn = (latest += 1);
     try {
-      const answer = await api.get<OrderTasks>(`/orders/${order.value}/tasks`);
+      const answer = await api.get(`/orders/${order.value}/tasks`);
       if (turn === latest) {
         book.value = answer;
         problem.value = null;

@@ -3,25 +3,14 @@ import type { Answers, FormDefinition } from '../../../../../../domain/forms/ind
 import { newId } from '../../../../../../domain/kernel/index.ts';
 import { isApiProblem, useFieldwrightApi } from '../../../../composables/use-fieldwright-api.ts';
 import type { Answered } from '../../../forms/types.ts';
+import type { Answer } from '../../../../../../../packages/client/src/index.ts';
 
 export type Picture = { clientRef: string; file: string };
-export type Wanted = {
-  form: string;
-  name: string;
-  version: string;
-  kind: string;
-  task: string | null;
-  taskTitle: string | null;
-  isSubmitted: boolean;
-};
-export type OrderForms = {
-  company: string;
-  wanted: Wanted[];
+type Listed = Answer<'get', `/orders/${string}/forms`>;
+export type Wanted = Listed['wanted'][number];
+export type OrderForms = Omit<Listed, 'answers' | 'definitions'> & {
   answers: Answered[];
   definitions: Record<string, FormDefinition>;
-  timeZone: string;
-  canFill: boolean;
-  canAsk: boolean;
 };
 /** One filling that goes on or begins: its answer id stays the same for every save. */
 export type Filling = {

@@ -5,6 +5,8 @@ import { isDomainError, refusal } from '../errors.ts';
 
 /** Commas of a body as it came; more than four times what a body may have in values. */
 const COMMAS_MAX = 100_000;
+/** The structure of a whole installation, which the platform's administrator alone may send. */
+const STRUCTURE_COMMAS_MAX = 500_000;
 const COMMA = 0x2c;
 
 /** What somebody may send who has not said who he is: forms to sign in with are far smaller. */
@@ -13,11 +15,13 @@ export const STRANGER_BYTES = 64 * 1024;
 /** `_body` is how body parsers tell each other that there is nothing left to read. */
 type Read = Request & { rawBody?: Buffer; _body?: boolean };
 
-const refuseManyParts = (bytes: Buffer): void => {
+const mostOf = ({ path, accountability }: Request): number =>
+  accountability?.admin && path.startsWith('/schema/') ? STRUCTURE_COMMAS_MAX : COMMAS_MAX;
+
+const refuseManyParts = (bytes: Buffer, most: number): void => {
   let count = 0;
   for (let at = bytes.indexOf(COMMA); at >= 0; at = bytes.indexOf(COMMA, at + 1)) count += 1;
-  if (count > COMMAS_MAX)
-    throw refusal('CONTENT_TOO_LARGE.values', 413, { most: COMMAS_MAX }, { limit: COMMAS_MAX });
+  if (count > most) throw refusal('CONTENT_TOO_LARGE.values', 413, { most }, { limit: most });
 };
 
 const tooLarge = (limit: number): Error =>
@@ -35,7 +39,7 @@ const reader = (limit: string | number): RequestHandler => {
     limit,
     verify: (req, _res, bytes) => {
       (req as Read).rawBody = bytes;
-      refuseManyParts(bytes);
+      refuseManyParts(bytes, mostOf(req as Request));
     },
   });
   return (req, res, next) => read(req, res, (error?: unknown) => next(saidOf(error)));

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { LIVE_RUN, pauseSeconds } from '../../../../domain/provisioning/index.ts';
+import { LIVE_RUN } from '../../../../domain/provisioning/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import type { LongHandler } from '../../platform/background.ts';
 import { inTransaction } from '../../platform/context.ts';
@@ -13,14 +13,14 @@ import { acsCompany, acsSettings } from '../settings.ts';
 import { STEPS } from '../steps/index.ts';
 import { type StepResult, type StepWork, wait } from '../steps/types.ts';
 import { advanceRun } from '../topics.ts';
+import { noteNoAcs } from './note-no-acs.ts';
 import { finishRun, noteStep } from './note-step.ts';
 
 export type Tools = {
   knex: Knex;
   actor: Actor;
   render: Render;
-  /** None where the installation has no ACS, or it is another company's. */
-  acs: AcsClient | null;
+  acs: AcsClient;
   /** The job, the same at every attempt: after a kill it has the run in hand at once. */
   holder: string;
   now: () => Date;
@@ -92,7 +92,6 @@ const doStep = async (
   tools: Tools,
   { run, device, step }: Taken & { step: Step },
 ): Promise<StepResult> => {
-  if (!tools.acs) return wait('ACS_NOT_SET', pauseSeconds(10));
   const { knex, render, acs, now } = tools;
   const work: StepWork = { knex, render, acs, device, run, step, mark: marker(tools, step), now };
   try {
@@ -127,8 +126,11 @@ export const advanceHandler: LongHandler<{ run: string }> = {
   topic: advanceRun,
   run: async ({ knex, actor, jobId, company, renderTemplate: render, signal }, { run }) => {
     const settings = acsSettings(process.env);
-    const isOwn = settings !== null && (await acsCompany(knex, process.env)) === company;
-    const acs = isOwn ? createAcsClient(settings, signal) : null;
+    if (settings === null || (await acsCompany(knex, process.env)) !== company) {
+      await inTransaction(knex, actor, (ctx) => noteNoAcs(ctx, run));
+      return { state: 'no-acs' };
+    }
+    const acs = createAcsClient(settings, signal);
     return advance({ knex, actor, render, acs, holder: jobId, now: () => new Date(), signal }, run);
   },
 };

@@ -71,8 +71,9 @@ const buildCore = async (): Promise<void> => {
   }
   // Else its service would live as long as the starter.
   await stop();
-  // A bundle must have an app side, and this one shows nothing in the Studio.
-  writeFileSync(join(output, 'app.js'), 'export {};\n');
+  // A bundle must have an app side with a list for each kind of entry that has one, or Directus builds
+  // no part of the Studio at all. This one shows nothing there: its operations are drawn by the Studio's bundle.
+  writeFileSync(join(output, 'app.js'), 'export const operations = [];\n');
 };
 
 const RECIPES: Record<Part, Recipe> = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CAPABILITIES, CAPABILITY_WORDS } from '../organisation/capabilities.ts';
+import { CAPABILITIES, CAPABILITY_WORDS } from '../organisation/index.ts';
 import { capabilityWords } from './capabilities.ts';
 
 describe('words of capabilities', () => {

@@ -1,4 +1,4 @@
-import { type Capability, CAPABILITY_WORDS } from '../organisation/capabilities.ts';
+import { type Capability, CAPABILITY_WORDS } from '../organisation/index.ts';
 import type { Language } from './languages.ts';
 
 type Words = { label: string; does: string };

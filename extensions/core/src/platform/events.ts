@@ -33,6 +33,8 @@ export type EventSubscriber = {
   /** Never changed: what is still to be told stands under it. */
   name: string;
   kinds: readonly string[] | 'all';
+  /** Only of events that say something of one of these fields; without, of all of these kinds. */
+  fields?: readonly string[];
   /** Told of one subject's events one after the other; one that fails holds up those behind it. */
   inOrder?: boolean;
   handle: (ctx: UseCaseContext, event: DomainEvent) => Promise<void>;

@@ -29,6 +29,7 @@ const deviceFor = async (ctx: UseCaseContext, company: string, order: string) =>
 export const serialScanned: EventSubscriber = {
   name: 'provisioning.serial-scanned',
   kinds: ['work-order.updated', 'work-order.created'],
+  fields: ['onu_serial'],
   inOrder: true,
   handle: async (ctx: UseCaseContext, { company, subject, after }: DomainEvent) => {
     const serial = after?.['onu_serial'];

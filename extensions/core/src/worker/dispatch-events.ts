@@ -16,10 +16,13 @@ type Told = {
   subject: string;
   company: string | null;
   request: string | null;
+  /** Those of the fields that any subscriber wants, of which it says something. */
+  said: string[];
 };
 
-const isWanted = ({ kinds }: EventSubscriber, kind: string): boolean =>
-  kinds === 'all' || kinds.includes(kind);
+const isWanted = ({ kinds, fields }: EventSubscriber, { kind, said }: Told): boolean =>
+  (kinds === 'all' || kinds.includes(kind)) &&
+  (fields === undefined || fields.some((field) => said.includes(field)));
 
 /**
  * Turns the events of committed transactions into deliveries: one row for each event and subscriber,
@@ -41,7 +44,7 @@ export const dispatchEvents = ({
     if (!locks[0]?.taken) return 0;
     const { taken, told } = await takeBatches(trx, subscribers);
     for (const subscriber of subscribers) {
-      const wanted = told.filter(({ kind }) => isWanted(subscriber, kind));
+      const wanted = told.filter((event) => isWanted(subscriber, event));
       if (wanted.length > 0) await deliverTo(trx, subscriber, wanted);
     }
     return taken;
@@ -55,6 +58,7 @@ const takeBatches = async (
   const kinds = subscribers.flatMap((subscriber) =>
     subscriber.kinds === 'all' ? [] : [...subscriber.kinds],
   );
+  const fields = [...new Set(subscribers.flatMap((subscriber) => subscriber.fields ?? []))];
   const { rows } = await trx.raw<{ rows: { taken: string; told: Told[] }[] }>(
     `with taken as (
        delete from fieldwright.event_batches where transaction in (
@@ -63,11 +67,13 @@ const takeBatches = async (
      )
      select (select count(*) from taken) as taken, coalesce((
        select json_agg(json_build_object('id', e.id::text, 'at', e.occurred_at::text, 'kind', e.kind,
-         'subject', e.subject, 'company', e.company, 'request', e.request_id) order by e.id)
+         'subject', e.subject, 'company', e.company, 'request', e.request_id,
+         'said', array(select field from unnest(?::text[]) as field
+           where (e.after -> field) is not null)) order by e.id)
        from taken join fieldwright.domain_events e
          on e.transaction = taken.transaction and e.occurred_at = taken.occurred_at
        where ?::boolean or e.kind = any(?::text[])), '[]') as told`,
-    [EVENT_BATCH, wantsAll, kinds],
+    [EVENT_BATCH, fields, wantsAll, kinds],
   );
   return { taken: Number(rows[0]?.taken ?? 0), told: rows[0]?.told ?? [] };
 };

@@ -9,6 +9,7 @@ import { newMember, newTenant, type Person, type Tenant } from '../support/tenan
 import { readyOrders } from '../support/ready-orders.ts';
 import { createInvoices } from '../../src/billing/topics.ts';
 import { rowFor, type Row } from './row-for.ts';
+import { productSecret } from '../support/mail-worker.ts';
 
 export type Company = Tenant & {
   people: Record<Persona, Person>;
@@ -275,7 +276,7 @@ const newOwnPersona = async (
 
 /** A company with a person of every persona and a row in every collection of the model. */
 export const newWorld = async (): Promise<Company> => {
-  configureSecrets('of the isolation test');
+  configureSecrets(productSecret());
   const tenant = await newTenant('installer');
   const shipped = Object.fromEntries(
     await Promise.all(

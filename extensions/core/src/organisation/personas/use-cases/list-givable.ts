@@ -8,8 +8,7 @@ import {
   type GrantScope,
   knownCapabilities,
 } from '../../../../../domain/organisation/index.ts';
-import { capabilityWords } from '../../../../../domain/words/capabilities.ts';
-import type { Language } from '../../../../../domain/words/index.ts';
+import { capabilityWords, type Language } from '../../../../../domain/words/index.ts';
 import type { Actor } from '../../../platform/actor.ts';
 import { heldBy } from '../held.ts';
 import { shapesOf } from '../shapes.ts';

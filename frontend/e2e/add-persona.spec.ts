@@ -28,7 +28,7 @@ test('the administrator adds an account manager by hand and can invite one', asy
   await rights.getByRole('checkbox', { name: 'Change Customers' }).click();
   // Who changes rows has to see them.
   await expect(rights.getByRole('checkbox', { name: 'See Customers' })).toHaveAttribute(
-    'aria-pressed',
+    'aria-checked',
     'true',
   );
   await page.getByRole('button', { name: 'Save' }).click();
@@ -40,7 +40,7 @@ test('the administrator adds an account manager by hand and can invite one', asy
     'Account manager',
   );
   await expect(rights.getByRole('checkbox', { name: 'Change Customers' })).toHaveAttribute(
-    'aria-pressed',
+    'aria-checked',
     'true',
   );
 

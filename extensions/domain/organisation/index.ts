@@ -1,6 +1,7 @@
 export * from './choices.ts';
 export * from './invitations.ts';
 export * from './capabilities.ts';
+export { capabilityWords } from './capability-words.ts';
 export * from './grants.ts';
 export * from './merge-lists.ts';
 export * from './company-key.ts';

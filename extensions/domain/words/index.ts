@@ -1,4 +1,3 @@
-export { capabilityWords } from './capabilities.ts';
 export { choiceWords, inWords, instantWords, listWords, nameIn, type Worded } from './in-words.ts';
 export { fieldWords } from './fields.ts';
 export {

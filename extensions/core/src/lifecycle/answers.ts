@@ -90,7 +90,7 @@ export const nextSteps = z.object({
     .object({
       id: z.uuid().optional(),
       proposedStart: instant,
-      proposedEnd: instant,
+      proposedEnd: instant.nullable(),
       requestedBy: choiceOfColumn('reschedules', 'requested_by'),
       reason: z.string().nullish(),
     })

@@ -102,6 +102,24 @@ const A_PERSON = 'A person decides; lists and figures show what waits.';
 
 export const ENDS_OTHERWISE: readonly EndsOtherwise[] = [
   { table: 'approval_requests', field: 'status', values: ['pending'], because: A_PERSON },
+  {
+    table: 'customer_devices',
+    field: 'state',
+    values: ['waiting', 'working'],
+    because: 'A modem may be plugged in whenever its customer likes; the look at the ACS goes on.',
+  },
+  {
+    table: 'provisioning_runs',
+    field: 'state',
+    values: ['waiting', 'running'],
+    because: 'The look at the ACS takes up every run that is due or whose worker died.',
+  },
+  {
+    table: 'provisioning_steps',
+    field: 'state',
+    values: ['pending', 'running'],
+    because: 'Each goes on with its run, which fails after its last try.',
+  },
   { table: 'invoices', field: 'status', values: ['draft'], because: A_PERSON },
   { table: 'appointments', field: 'status', values: ['draft'], because: A_PERSON },
   { table: 'reschedules', field: 'status', values: ['pending'], because: A_PERSON },

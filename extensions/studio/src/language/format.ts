@@ -47,9 +47,12 @@ const placeIn = (zone: string | Place): Place =>
 export const whenText = (at: string | Date, zone: string | Place): string =>
   formatWhen(at, placeIn(zone));
 
-/** From when to when, the day once where both are on one. */
-export const slotIn = (from: string | Date, to: string | Date, zone: string | Place): string =>
-  formatSlot(from, to, placeIn(zone));
+/** From when to when, the day once where both are on one; the beginning alone where nobody said an end. */
+export const slotIn = (
+  from: string | Date,
+  to: string | Date | null,
+  zone: string | Place,
+): string => (to === null ? whenText(from, zone) : formatSlot(from, to, placeIn(zone)));
 
 /** `4 Mar 2025` for a calendar day `2025-03-04`, which is the same in every zone. */
 export const dayText = (day: string): string => formatDay(day);

@@ -20260,7 +20260,7 @@ export interface paths {
                                     /** Format: date-time */
                                     proposedStart: string;
                                     /** Format: date-time */
-                                    proposedEnd: string;
+                                    proposedEnd: string | null;
                                     /** @enum {string} */
                                     requestedBy: "customer" | "partner" | "internal" | "technician";
                                     reason?: string | null;
@@ -20585,7 +20585,7 @@ export interface paths {
                                         /** Format: date-time */
                                         proposedStart: string;
                                         /** Format: date-time */
-                                        proposedEnd: string;
+                                        proposedEnd: string | null;
                                         /** @enum {string} */
                                         requestedBy: "customer" | "partner" | "internal" | "technician";
                                         reason?: string | null;

@@ -6,9 +6,10 @@ import {
   type GrantAction,
   grantFor,
   type GrantScope,
+  capabilityWords,
   knownCapabilities,
 } from '../../../../../domain/organisation/index.ts';
-import { capabilityWords, type Language } from '../../../../../domain/words/index.ts';
+import type { Language } from '../../../../../domain/words/index.ts';
 import type { Actor } from '../../../platform/actor.ts';
 import { heldBy } from '../held.ts';
 import { shapesOf } from '../shapes.ts';

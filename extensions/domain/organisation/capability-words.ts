@@ -1,5 +1,5 @@
-import { type Capability, CAPABILITY_WORDS } from '../organisation/index.ts';
-import type { Language } from './languages.ts';
+import { type Capability, CAPABILITY_WORDS } from './capabilities.ts';
+import type { Language } from '../words/index.ts';
 
 type Words = { label: string; does: string };
 

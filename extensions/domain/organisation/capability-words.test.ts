@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CAPABILITIES, CAPABILITY_WORDS } from '../organisation/index.ts';
-import { capabilityWords } from './capabilities.ts';
+import { CAPABILITIES, CAPABILITY_WORDS } from './capabilities.ts';
+import { capabilityWords } from './capability-words.ts';
 
 describe('words of capabilities', () => {
   it.each(CAPABILITIES)('%s should have some in every language', (name) => {

@@ -130,11 +130,12 @@ test('a dispatcher works an order on its page', async ({ browser }) => {
     expect(await stored('status_category')).toBe('cancelled');
   });
 
-  await test.step('a message stays in the stream', async () => {
+  await test.step('a message stays with the order', async () => {
+    const thread = main.getByRole('region', { name: /^Messages\s*\d*$/ });
+    await thread.locator('textarea').fill('The key is with the guard.');
+    await thread.getByRole('button', { name: /^Send/ }).click();
+    await expect(thread.getByRole('listitem').first()).toContainText('The key is with the guard.');
     const stream = main.getByRole('region', { name: 'Messages and history' });
-    await stream.getByRole('textbox').fill('The key is with the guard.');
-    await stream.getByRole('button', { name: 'Send' }).click();
-    await expect(stream.getByRole('listitem').first()).toContainText('The key is with the guard.');
     await expect(stream).toContainText('The customer moved away');
   });
   await page.context().close();

@@ -511,10 +511,11 @@ describe('what happens', () => {
     }
     const next = await newTechnician(crew.tenant);
     expect((await assign(next.technician, first)).status).toBe(200);
-    expect(await untilThere(5)).toEqual([
-      ...['visit_assigned', 'visit_changed', 'visit_changed', 'visit_changed'],
-      'visit_withdrawn',
-    ]);
+    const told = await untilThere(5);
+    expect(told).toHaveLength(5);
+    expect([told[0], told.at(-1)]).toEqual(['visit_assigned', 'visit_withdrawn']);
+    // One that moves before he was told of it is still new to him.
+    expect(['visit_assigned', 'visit_changed']).toEqual(expect.arrayContaining(told.slice(1, -1)));
   });
 
   it('should be decided by the link in the mail, by its reader alone and once', async () => {

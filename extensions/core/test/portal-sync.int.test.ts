@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createHash, randomUUID } from 'node:crypto';
 import 'fake-indexeddb/auto';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it, vi } from 'vitest';
@@ -43,6 +44,8 @@ const newDevice = (): LocalDatabase => {
   return db;
 };
 const pull = async (db: LocalDatabase) => {
+  // What was taken within this millisecond would stay until the snapshot after this one.
+  await sleep(2);
   const startedAt = new Date().toISOString();
   const snapshot = await fieldApi.snapshot(await knownOf(db));
   await storeSnapshot(db, snapshot, startedAt);
@@ -158,10 +161,11 @@ describe('work without a network', () => {
     await pull(phone);
     await arrive(phone, visit);
     await takePhoto(phone, visit);
+    const { version } = await orderOf(visit);
     await database().transaction(async (trx) => {
       await trx.raw(`select set_config('fieldwright.history', 'on', true)`);
       await trx('work_orders')
-        .where({ id: visit.id })
+        .where({ id: visit.id, version })
         .update({ status: 'Cancelled', status_category: 'cancelled' });
     });
     await drain(phone, fieldApi);

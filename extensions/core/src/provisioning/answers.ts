@@ -1,12 +1,19 @@
 import { z } from 'zod';
-import { instant, said } from '../platform/answer-shapes.ts';
+import {
+  DEVICE_STATES,
+  RUN_KINDS,
+  RUN_STATES,
+  STEP_KINDS,
+  STEP_STATES,
+} from '../../../domain/provisioning/index.ts';
+import { choiceOf, instant, said } from '../platform/answer-shapes.ts';
 
 const when = instant.nullable();
 const word = z.string().nullable();
 
 export const listedDevice = z.object({
   id: z.uuid(),
-  state: z.string(),
+  state: choiceOf(DEVICE_STATES),
   serial: word,
   mac: word,
   role: z.string(),
@@ -23,17 +30,17 @@ export const listedDevice = z.object({
 
 export const step = z.object({
   position: z.int(),
-  kind: z.string(),
+  kind: choiceOf(STEP_KINDS),
   group: word,
-  state: z.string(),
+  state: choiceOf(STEP_STATES),
   finishedAt: when,
   problem: said.nullable(),
 });
 
 export const run = z.object({
   id: z.uuid(),
-  kind: z.string(),
-  state: z.string(),
+  kind: choiceOf(RUN_KINDS),
+  state: choiceOf(RUN_STATES),
   startedAt: when,
   finishedAt: when,
   nextTryAt: when,
@@ -45,7 +52,7 @@ export const run = z.object({
 export const device = z.object({
   id: z.uuid(),
   company: z.uuid(),
-  state: z.string(),
+  state: choiceOf(DEVICE_STATES),
   role: z.string(),
   serial: word,
   mac: word,
@@ -72,7 +79,7 @@ export const device = z.object({
   may: z.object({
     act: z.boolean(),
     reveal: z.boolean(),
-    runs: z.array(z.string()),
+    runs: z.array(choiceOf(RUN_KINDS)),
     bind: z.boolean(),
     swap: z.boolean(),
     stop: z.boolean(),
@@ -83,7 +90,7 @@ export const device = z.object({
 
 export const orderDevice = z.object({
   id: z.uuid(),
-  state: z.string(),
+  state: choiceOf(DEVICE_STATES),
   role: z.string(),
   serial: word,
   mac: word,

@@ -7,6 +7,7 @@ import {
   VALUE_FIELDS,
   VALUE_KINDS,
 } from '../../../domain/provisioning/index.ts';
+import { choiceOf } from '../platform/answer-shapes.ts';
 import { inTransaction } from '../platform/context.ts';
 import { emptyList, ofCompany } from '../platform/route-example.ts';
 import { defineRoute, type Route } from '../platform/route.ts';
@@ -15,22 +16,20 @@ import { type ProfileInput, saveProfile } from './use-cases/save-profile.ts';
 
 const TAGS = ['Modems'];
 const byId = z.object({ id: z.uuid() });
-const values = <T extends string>(choices: readonly { value: T }[]) =>
-  z.enum(choices.map(({ value }) => value) as [T, ...T[]]);
 
 const parameter = z.strictObject({
-  group: values(PARAMETER_GROUPS),
-  use: values(PARAMETER_USES),
+  group: choiceOf(PARAMETER_GROUPS),
+  use: choiceOf(PARAMETER_USES),
   path: z.string().trim().min(1, 'VALUE.name').max(255),
   template: z.string().min(1, 'VALUE.name').max(2_000),
-  kind: values(VALUE_KINDS),
-  check: values(PARAMETER_CHECKS),
+  kind: choiceOf(VALUE_KINDS),
+  check: choiceOf(PARAMETER_CHECKS),
 });
 const profile = {
   name: z.string().trim().min(1, 'VALUE.name').max(120),
   manufacturer: z.string().trim().min(1, 'VALUE.name').max(64),
   productClass: z.string().trim().max(64).nullable(),
-  dataModel: values(DATA_MODELS),
+  dataModel: choiceOf(DATA_MODELS),
   macPath: z.string().trim().max(255).nullable(),
   notes: z.string().trim().max(5_000).nullable(),
   isActive: z.boolean(),
@@ -73,7 +72,7 @@ const list = defineRoute({
         name: z.string(),
         manufacturer: z.string(),
         productClass: z.string().nullable(),
-        dataModel: z.string(),
+        dataModel: choiceOf(DATA_MODELS),
         isActive: z.boolean(),
         parameters: z.int(),
         modems: z.int(),

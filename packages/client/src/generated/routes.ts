@@ -16465,7 +16465,8 @@ export interface paths {
                                     name: string;
                                     manufacturer: string;
                                     productClass: string | null;
-                                    dataModel: string;
+                                    /** @enum {string} */
+                                    dataModel: "tr181" | "tr098";
                                     isActive: boolean;
                                     parameters: number;
                                     modems: number;
@@ -16721,7 +16722,8 @@ export interface paths {
                                 rows: {
                                     /** Format: uuid */
                                     id: string;
-                                    state: string;
+                                    /** @enum {string} */
+                                    state: "prepared" | "waiting" | "working" | "active" | "attention" | "suspended" | "retired";
                                     serial: string | null;
                                     mac: string | null;
                                     role: string;
@@ -16865,7 +16867,8 @@ export interface paths {
                                 id: string;
                                 /** Format: uuid */
                                 company: string;
-                                state: string;
+                                /** @enum {string} */
+                                state: "prepared" | "waiting" | "working" | "active" | "attention" | "suspended" | "retired";
                                 role: string;
                                 serial: string | null;
                                 mac: string | null;
@@ -16905,7 +16908,7 @@ export interface paths {
                                 may: {
                                     act: boolean;
                                     reveal: boolean;
-                                    runs: string[];
+                                    runs: ("install" | "push" | "refresh" | "reboot" | "reset" | "restore" | "suspend" | "resume" | "cancel" | "set" | "tag" | "download")[];
                                     bind: boolean;
                                     swap: boolean;
                                     stop: boolean;
@@ -16914,8 +16917,10 @@ export interface paths {
                                 runs: {
                                     /** Format: uuid */
                                     id: string;
-                                    kind: string;
-                                    state: string;
+                                    /** @enum {string} */
+                                    kind: "install" | "push" | "refresh" | "reboot" | "reset" | "restore" | "suspend" | "resume" | "cancel" | "set" | "tag" | "download";
+                                    /** @enum {string} */
+                                    state: "waiting" | "running" | "done" | "failed" | "stopped";
                                     /** Format: date-time */
                                     startedAt: string | null;
                                     /** Format: date-time */
@@ -16933,9 +16938,11 @@ export interface paths {
                                     } | null;
                                     steps: {
                                         position: number;
-                                        kind: string;
+                                        /** @enum {string} */
+                                        kind: "find" | "set" | "check" | "refresh" | "reboot" | "factory_reset" | "come_back" | "tag" | "download" | "retire";
                                         group: string | null;
-                                        state: string;
+                                        /** @enum {string} */
+                                        state: "pending" | "running" | "done" | "failed";
                                         /** Format: date-time */
                                         finishedAt: string | null;
                                         problem: {
@@ -17413,7 +17420,8 @@ export interface paths {
                                 devices: {
                                     /** Format: uuid */
                                     id: string;
-                                    state: string;
+                                    /** @enum {string} */
+                                    state: "prepared" | "waiting" | "working" | "active" | "attention" | "suspended" | "retired";
                                     role: string;
                                     serial: string | null;
                                     mac: string | null;
@@ -17433,8 +17441,10 @@ export interface paths {
                                     run: {
                                         /** Format: uuid */
                                         id: string;
-                                        kind: string;
-                                        state: string;
+                                        /** @enum {string} */
+                                        kind: "install" | "push" | "refresh" | "reboot" | "reset" | "restore" | "suspend" | "resume" | "cancel" | "set" | "tag" | "download";
+                                        /** @enum {string} */
+                                        state: "waiting" | "running" | "done" | "failed" | "stopped";
                                         /** Format: date-time */
                                         startedAt: string | null;
                                         /** Format: date-time */
@@ -17452,9 +17462,11 @@ export interface paths {
                                         } | null;
                                         steps: {
                                             position: number;
-                                            kind: string;
+                                            /** @enum {string} */
+                                            kind: "find" | "set" | "check" | "refresh" | "reboot" | "factory_reset" | "come_back" | "tag" | "download" | "retire";
                                             group: string | null;
-                                            state: string;
+                                            /** @enum {string} */
+                                            state: "pending" | "running" | "done" | "failed";
                                             /** Format: date-time */
                                             finishedAt: string | null;
                                             problem: {

@@ -110,7 +110,9 @@ export const advance = async (tools: Tools, id: string): Promise<{ state: string
     if (!taken) return { state: 'elsewhere' };
     const { run, device, step } = taken;
     if (step === null) {
-      await inTransaction(tools.knex, tools.actor, (ctx) => finishRun(ctx, { run, device }));
+      await inTransaction(tools.knex, tools.actor, (ctx) =>
+        finishRun(ctx, { run, device, holder: tools.holder }),
+      );
       return { state: 'done' };
     }
     const result = await doStep(tools, { run, device, step });

@@ -101,11 +101,12 @@ const isHeld = async (ctx: UseCaseContext, id: string, holder: string): Promise<
   return row !== undefined;
 };
 
-/** The run is over, well: the modem is as the customer's record says. */
+/** The run is over, well: the modem is as the customer's record says. One that was stopped meanwhile stays so. */
 export const finishRun = async (
   ctx: UseCaseContext,
-  { run, device }: { run: Run; device: Device },
+  { run, device, holder }: Pick<Noted, 'run' | 'device' | 'holder'>,
 ): Promise<void> => {
+  if (!(await isHeld(ctx, run.id, holder))) return;
   await writeRun(ctx, run, { state: 'done', finished_at: ctx.now, next_try_at: null }, null);
   const state = stateAfter(run.kind, device.state);
   await writeDevice(ctx, device, {

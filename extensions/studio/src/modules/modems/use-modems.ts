@@ -23,7 +23,7 @@ export const useModems = () => {
   let latest = 0;
 
   const ask = (offset: number): Promise<ModemList> =>
-    api.get<ModemList>('/modems' as string, {
+    api.get('/modems', {
       show: show.value,
       offset,
       ...(search.value.trim() && { search: search.value.trim() }),

@@ -86,6 +86,13 @@ export const GROUPS: readonly { words: WordKey; entries: readonly Entry[] }[] = 
     entries: [
       ...lists('buildings', 'splitters', 'splitter_ports'),
       ...kept('splitter_types', 'service_locations'),
+      {
+        to: '/fieldwright-modems',
+        icon: 'router',
+        words: 'names.modems',
+        capability: 'provisioning',
+        kinds: ['operator'],
+      },
     ],
   },
   {

@@ -89,7 +89,9 @@ describe('what people type', () => {
 describe('what files say', () => {
   it('should bring every way of writing a street to one key', () => {
     const wanted = { type: 'boulevard', name: 'st jean', direction: 'W' };
-    expect(streetOf({ type: 'BOUL', link: '', name: 'SAINT-JEAN', direction: 'O' })).toEqual(wanted);
+    expect(streetOf({ type: 'BOUL', link: '', name: 'SAINT-JEAN', direction: 'O' })).toEqual(
+      wanted,
+    );
     expect(streetOf({ name: 'Boulevard St-Jean Ouest' })).toEqual(wanted);
     expect(streetOf({ type: 'boulevard', name: 'St. Jean', direction: 'West' })).toEqual(wanted);
   });
@@ -105,10 +107,37 @@ describe('what files say', () => {
   });
 
   it.each([
-    ['NAR', 'LOC_GUID,ADDR_GUID,APT_NO_LABEL,CIVIC_NO,CIVIC_NO_SUFFIX,OFFICIAL_STREET_NAME,OFFICIAL_STREET_TYPE,OFFICIAL_STREET_DIR,CSD_FRE_NAME,MAIL_PROV_ABVN,MAIL_POSTAL_CODE', { civic: 3, suffix: 4, unit: 2, type: 6, street: 5, direction: 7, town: 8, region: 9, postcode: 10, ref: 1 }],
-    ['Quebec City', 'ID,NO_CIVIQUE,TYPE_VOIE,LIEN_VOIE,NOM_VOIE,ORIENTATIO,LONGITUDE,LATITUDE', { civic: 1, type: 2, link: 3, street: 4, direction: 5, ref: 0, lat: 7, lng: 6 }],
-    ['Repentigny', 'NUMEROCIVIQUE;LETTRECIVIQUE;NUMEROAPPART;NOMRUECOMPLET', { civic: 0, suffix: 1, unit: 2, street: 3 }],
-    ['OpenAddresses', 'LON,LAT,NUMBER,STREET,UNIT,CITY,DISTRICT,REGION,POSTCODE,ID,HASH', { civic: 2, street: 3, unit: 4, town: 5, region: 7, postcode: 8, ref: 9, lat: 1, lng: 0 }],
+    [
+      'NAR',
+      'LOC_GUID,ADDR_GUID,APT_NO_LABEL,CIVIC_NO,CIVIC_NO_SUFFIX,OFFICIAL_STREET_NAME,OFFICIAL_STREET_TYPE,OFFICIAL_STREET_DIR,CSD_FRE_NAME,MAIL_PROV_ABVN,MAIL_POSTAL_CODE',
+      {
+        civic: 3,
+        suffix: 4,
+        unit: 2,
+        type: 6,
+        street: 5,
+        direction: 7,
+        town: 8,
+        region: 9,
+        postcode: 10,
+        ref: 1,
+      },
+    ],
+    [
+      'Quebec City',
+      'ID,NO_CIVIQUE,TYPE_VOIE,LIEN_VOIE,NOM_VOIE,ORIENTATIO,LONGITUDE,LATITUDE',
+      { civic: 1, type: 2, link: 3, street: 4, direction: 5, ref: 0, lat: 7, lng: 6 },
+    ],
+    [
+      'Repentigny',
+      'NUMEROCIVIQUE;LETTRECIVIQUE;NUMEROAPPART;NOMRUECOMPLET',
+      { civic: 0, suffix: 1, unit: 2, street: 3 },
+    ],
+    [
+      'OpenAddresses',
+      'LON,LAT,NUMBER,STREET,UNIT,CITY,DISTRICT,REGION,POSTCODE,ID,HASH',
+      { civic: 2, street: 3, unit: 4, town: 5, region: 7, postcode: 8, ref: 9, lat: 1, lng: 0 },
+    ],
   ])('should know the columns of %s', (_, head, places) => {
     expect(placesOfHead(head.split(/[,;]/))).toEqual(places);
   });
@@ -136,7 +165,8 @@ describe('what files say', () => {
   });
 
   it('should compare units as people write them', () => {
-    for (const unit of ['B-12-3', 'b-12-03', 'B12-3', 'B 12 3']) expect(unitKey(unit)).toBe('B-12-3');
+    for (const unit of ['B-12-3', 'b-12-03', 'B12-3', 'B 12 3'])
+      expect(unitKey(unit)).toBe('B-12-3');
   });
 });
 

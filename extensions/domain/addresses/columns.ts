@@ -6,7 +6,15 @@ import { fold } from './text.ts';
  */
 const NAMES = {
   civic: [
-    ...['number', 'civic number', 'civic_no', 'no_civique', 'numerocivique', 'numero civique', 'civique'],
+    ...[
+      'number',
+      'civic number',
+      'civic_no',
+      'no_civique',
+      'numerocivique',
+      'numero civique',
+      'civique',
+    ],
     ...['house number', 'housenumber', 'street number', 'civic', 'numero', 'nombor', 'no'],
   ],
   suffix: ['suffix', 'civic_no_suffix', 'lettrecivique', 'suffixe', 'no_civiq_suf', 'lettre'],
@@ -25,11 +33,27 @@ const NAMES = {
   ],
   direction: ['direction', 'official_street_dir', 'orientatio', 'orientation', 'mail_street_dir'],
   town: [
-    ...['town', 'city', 'csd_fre_name', 'csd_eng_name', 'mail_mun_name', 'mun_name', 'municipality'],
+    ...[
+      'town',
+      'city',
+      'csd_fre_name',
+      'csd_eng_name',
+      'mail_mun_name',
+      'mun_name',
+      'municipality',
+    ],
     ...['municipalite', 'ville', 'bandar'],
   ],
   region: ['region', 'mail_prov_abvn', 'province', 'state', 'negeri', 'prov_code'],
-  postcode: ['postcode', 'mail_postal_code', 'postal code', 'code postal', 'codepostal', 'poskod', 'zip'],
+  postcode: [
+    'postcode',
+    'mail_postal_code',
+    'postal code',
+    'code postal',
+    'codepostal',
+    'poskod',
+    'zip',
+  ],
   lat: ['latitude', 'lat', 'reppoint_latitude'],
   lng: ['longitude', 'lon', 'lng', 'reppoint_longitude'],
   ref: ['reference', 'addr_guid', 'id', 'hash', 'identifiant', 'loc_guid'],

@@ -99,8 +99,7 @@ export const readRow = (
   const town = cell('town') || (defaults.town?.trim() ?? '');
   if (townKey(town) === '') wrong('ADDRESS_ROW_TOWN', { column: toldName('town') });
   for (const [column, most] of Object.entries(LONGEST) as [keyof typeof LONGEST, number][])
-    if (cell(column).length > most)
-      wrong('ADDRESS_ROW_LONG', { column: toldName(column), most });
+    if (cell(column).length > most) wrong('ADDRESS_ROW_LONG', { column: toldName(column), most });
   const [lat, lng] = (['lat', 'lng'] as const).map((column) => {
     const text = cell(column);
     if (text === '') return null;

@@ -9,10 +9,19 @@ export type AddressParts = {
   postcode: string | null;
 };
 
-export const addressLine = ({ civic, suffix, unit, street }: Pick<AddressParts, 'civic' | 'suffix' | 'unit' | 'street'>): string => {
+export const addressLine = ({
+  civic,
+  suffix,
+  unit,
+  street,
+}: Pick<AddressParts, 'civic' | 'suffix' | 'unit' | 'street'>): string => {
   const half = suffix?.includes('/') ? ` ${suffix}` : (suffix ?? '');
   return [`${String(civic)}${half} ${street}`, unit ? `#${unit}` : ''].filter(Boolean).join(', ');
 };
 
-export const townLine = ({ town, region, postcode }: Pick<AddressParts, 'town' | 'region' | 'postcode'>): string =>
+export const townLine = ({
+  town,
+  region,
+  postcode,
+}: Pick<AddressParts, 'town' | 'region' | 'postcode'>): string =>
   [town, region, postcode].filter(Boolean).join(', ');

@@ -55,7 +55,10 @@ const twoNumbers = ([, a = '', as = '', b = '', bs = '']: readonly string[]): Ho
 const atStart = (text: string): Found | null => {
   const first = FIRST_UNIT.exec(text);
   if (first)
-    return { houses: [house(first[2] ?? '', first[3], first[1])], rest: text.slice(first[0].length) };
+    return {
+      houses: [house(first[2] ?? '', first[3], first[1])],
+      rest: text.slice(first[0].length),
+    };
   const two = TWO_NUMBERS.exec(text);
   if (two) return { houses: twoNumbers(two), rest: text.slice(two[0].length) };
   const letter = LETTER_NUMBER.exec(text);
@@ -114,20 +117,27 @@ export const readAddress = (typed: string): AddressQuery => {
   const folded = fold(typed.slice(0, LONGEST_QUERY)).replaceAll(/[()"]/g, ' ');
   const { postcode, rest: coded } = takePostcode(folded);
   const { unit, rest: whole } = takeUnit(coded);
-  const text = whole.replaceAll(/\s+/g, ' ').replace(/^[\s,]+/, '').trim();
+  const text = whole
+    .replaceAll(/\s+/g, ' ')
+    .replace(/^[\s,]+/, '')
+    .trim();
   const [head = '', ...behind] = text.split(',').map((part) => part.trim());
   const wholly = takeHouse(head, unit);
   // `Jalan Contoh 3, 12` and `B-12-3, 12 Jalan Contoh`: the number stands in another part.
   const later = wholly.houses.length > 0 ? null : takeHouse(behind.join(', '), unit || head);
   const parts = [wholly.rest, ...behind].map((part) => part.trim()).filter(Boolean);
   const { houses } = later && later.houses.length > 0 ? { houses: later.houses } : wholly;
-  const kept = later && later.houses.length > 0 ? [later.rest].flatMap((part) => part.split(',')) : parts;
+  const kept =
+    later && later.houses.length > 0 ? [later.rest].flatMap((part) => part.split(',')) : parts;
   const named = kept.map((part) => part.trim()).filter((part) => /[\p{L}\d]/u.test(part));
   const street = named.find(hasType) ?? named[0] ?? '';
   return {
     houses: houses.filter(({ civic }) => civic > 0),
     streets: unique(streetReadings(street)).slice(0, MOST_READINGS),
-    places: named.filter((part) => part !== street).map(townKey).filter(Boolean),
+    places: named
+      .filter((part) => part !== street)
+      .map(townKey)
+      .filter(Boolean),
     postcode,
   };
 };
@@ -153,7 +163,8 @@ export const lacking = ({ houses, streets, postcode }: AddressQuery): Lacking | 
   // A Canadian code is one side of a street; five digits are a town.
   if (/^[A-Z]\d[A-Z]\d[A-Z]\d$/.test(postcode)) return null;
   const isEnough = streets.some(
-    ({ name, type }) => name.replaceAll(' ', '').length >= FEWEST_LETTERS || (type !== '' && /\d/.test(name)),
+    ({ name, type }) =>
+      name.replaceAll(' ', '').length >= FEWEST_LETTERS || (type !== '' && /\d/.test(name)),
   );
   return isEnough ? null : 'street';
 };

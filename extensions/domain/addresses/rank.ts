@@ -12,11 +12,22 @@ export type Sought = { street: StreetReading; town: string | null };
 export const CONFIDENCE = { exact: 0.93, likely: 0.75, least: 0.45 } as const;
 export type Match = 'exact' | 'likely' | 'possible';
 export const matchOf = (confidence: number): Match =>
-  confidence >= CONFIDENCE.exact ? 'exact' : confidence >= CONFIDENCE.likely ? 'likely' : 'possible';
+  confidence >= CONFIDENCE.exact
+    ? 'exact'
+    : confidence >= CONFIDENCE.likely
+      ? 'likely'
+      : 'possible';
 
 /** What somebody did not type speaks a little against no address. */
 const UNSAID = { type: 0.97, direction: 0.96, town: 0.97, postcode: 0.99 } as const;
-const OTHER = { type: 0.7, alike: 0.97, direction: 0.6, noDirection: 0.8, district: 0.9, postcode: 0.7 } as const;
+const OTHER = {
+  type: 0.7,
+  alike: 0.97,
+  direction: 0.6,
+  noDirection: 0.8,
+  district: 0.9,
+  postcode: 0.7,
+} as const;
 
 const nameScore = (typed: string, name: string): number => {
   const own = similarity(typed, name);
@@ -50,8 +61,7 @@ const postcodeScore = (typed: string, postcode: string): number => {
 
 /** A kind that belongs to the name for one and not for the other: `côte de Liesse`, `chemin Côte-de-Liesse`. */
 const streetScore = (typed: StreetKeys, street: StreetKeys): number => {
-  const apart =
-    nameScore(typed.name, street.name) ** 1.4 * typeScore(typed.type, street.type);
+  const apart = nameScore(typed.name, street.name) ** 1.4 * typeScore(typed.type, street.type);
   if (typed.type === '' || typed.type === street.type) return apart;
   const inside = nameScore(`${typed.type} ${typed.name}`, street.name) ** 1.4 * UNSAID.type;
   return Math.max(apart, inside);
@@ -87,3 +97,9 @@ export const confidenceOf = (
   );
   return Math.round(Math.min(1, street * house * code) * 1000) / 1000;
 };
+
+/** How alike two towns are: who is still typing has its beginning right. */
+export const townAlike = (typed: string, town: string): number =>
+  typed.length >= 3 && town.startsWith(typed)
+    ? Math.max(0.8, similarity(typed, town))
+    : similarity(typed, town);

@@ -1,4 +1,11 @@
-import { DIRECTION_OF, isOnlyBefore, standsBefore, standsBehind, TYPE_OF, TYPE_WORD } from './lexicon.ts';
+import {
+  DIRECTION_OF,
+  isOnlyBefore,
+  standsBefore,
+  standsBehind,
+  TYPE_OF,
+  TYPE_WORD,
+} from './lexicon.ts';
 import { fold, nameKey, wordsOf } from './text.ts';
 
 /** A street as it is compared: empty texts where there is none. */
@@ -17,15 +24,14 @@ const withDirection = (type: string, words: readonly string[]): StreetReading[] 
   const last = words.length - 1;
   const readings: StreetReading[] = [];
   const push = (name: readonly string[], direction: string, rest: readonly string[]): void => {
-    if (name.length > 0)
-      readings.push({ type, direction, name: nameKey(name), rest: [...rest] });
+    if (name.length > 0) readings.push({ type, direction, name: nameKey(name), rest: [...rest] });
   };
-  if (last > 0 && directionAt(words, last)) push(words.slice(0, last), directionAt(words, last), []);
+  if (last > 0 && directionAt(words, last))
+    push(words.slice(0, last), directionAt(words, last), []);
   const inside = words.findIndex(
     (word, index) => index > 0 && index < last && word.length > 1 && DIRECTION_OF.has(word),
   );
-  if (inside > 0)
-    push(words.slice(0, inside), directionAt(words, inside), words.slice(inside + 1));
+  if (inside > 0) push(words.slice(0, inside), directionAt(words, inside), words.slice(inside + 1));
   push(words, '', []);
   return readings;
 };
@@ -34,7 +40,9 @@ const withDirection = (type: string, words: readonly string[]): StreetReading[] 
 const withTypeBehind = (words: readonly string[], lead: string): StreetReading[] =>
   words
     .map((_, index) => index)
-    .filter((index) => index > 0 && standsBehind(typeAt(words, index)) && typeAt(words, index) !== '')
+    .filter(
+      (index) => index > 0 && standsBehind(typeAt(words, index)) && typeAt(words, index) !== '',
+    )
     .reverse()
     .slice(0, 2)
     .map((index) => {
@@ -103,8 +111,26 @@ export const streetOf = ({ type, name, direction }: StreetParts): StreetKeys => 
 };
 
 const SHOWN_DIRECTION: Readonly<Record<'fr' | 'en', Readonly<Record<string, string>>>> = {
-  fr: { N: 'Nord', S: 'Sud', E: 'Est', W: 'Ouest', NE: 'Nord-Est', NW: 'Nord-Ouest', SE: 'Sud-Est', SW: 'Sud-Ouest' },
-  en: { N: 'North', S: 'South', E: 'East', W: 'West', NE: 'Northeast', NW: 'Northwest', SE: 'Southeast', SW: 'Southwest' },
+  fr: {
+    N: 'Nord',
+    S: 'Sud',
+    E: 'Est',
+    W: 'Ouest',
+    NE: 'Nord-Est',
+    NW: 'Nord-Ouest',
+    SE: 'Sud-Est',
+    SW: 'Sud-Ouest',
+  },
+  en: {
+    N: 'North',
+    S: 'South',
+    E: 'East',
+    W: 'West',
+    NE: 'Northeast',
+    NW: 'Northwest',
+    SE: 'Southeast',
+    SW: 'Southwest',
+  },
 };
 
 /** French words before a name take no capital; Malay and English ones do. */
@@ -117,7 +143,12 @@ const SHOUTED = /^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*$/u;
 /** Files in capitals are read as names. */
 const calm = (name: string): string =>
   SHOUTED.test(name)
-    ? name.toLowerCase().replaceAll(/(^|[\s'’-])(\p{L})/gu, (_, before: string, letter: string) => `${before}${letter.toUpperCase()}`)
+    ? name
+        .toLowerCase()
+        .replaceAll(
+          /(^|[\s'’-])(\p{L})/gu,
+          (_, before: string, letter: string) => `${before}${letter.toUpperCase()}`,
+        )
     : name;
 
 /** The street as it is shown: `rue Saint-Jean Ouest`, `Jalan Contoh 3/4`, `Main Street West`. */
@@ -129,10 +160,15 @@ export const streetLabel = (parts: StreetParts): string => {
   const word = TYPE_WORD.get(key) ?? type.trim().toLowerCase();
   const isBefore = standsBefore(key) && (isOnlyBefore(key) || !/^(?:street|road)$/.test(key));
   const way = directionOf(direction);
-  const isFrench = FRENCH.has(key) || (isBefore && /[àâçéèêëîïôûù]/i.test(`${link}${name}`)) || link.trim() !== '';
+  const isFrench =
+    FRENCH.has(key) || (isBefore && /[àâçéèêëîïôûù]/i.test(`${link}${name}`)) || link.trim() !== '';
   const towards = SHOWN_DIRECTION[isFrench || isBefore ? 'fr' : 'en'][way] ?? '';
-  const linked = [link.trim().toLowerCase(), shown].filter(Boolean).join(/['’]$/.test(link.trim()) ? '' : ' ');
+  const linked = [link.trim().toLowerCase(), shown]
+    .filter(Boolean)
+    .join(/['’]$/.test(link.trim()) ? '' : ' ');
   return isBefore
-    ? [FRENCH.has(key) || isFrench ? word : capital(word), linked, towards].filter(Boolean).join(' ')
+    ? [FRENCH.has(key) || isFrench ? word : capital(word), linked, towards]
+        .filter(Boolean)
+        .join(' ')
     : [linked, capital(word), towards].filter(Boolean).join(' ');
 };

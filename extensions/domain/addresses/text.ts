@@ -17,7 +17,8 @@ export const fold = (text: string): string =>
     .trim();
 
 /** Words of a folded text; what is neither letter nor digit parts them. */
-export const wordsOf = (folded: string): string[] => folded.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+export const wordsOf = (folded: string): string[] =>
+  folded.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 
 /** One word of a name as keys have it. */
 export const nameWord = (word: string): string =>

@@ -5,7 +5,7 @@ import {
   lacking,
   placesOfHead,
   readAddress,
-  readRow,
+  rowReader,
   streetLabel,
   streetOf,
   unitKey,
@@ -143,9 +143,7 @@ describe('what files say', () => {
   });
 
   const read = (line: string, head = 'number,street,unit,city,postcode,latitude,longitude') =>
-    readRow(line.split(','), {
-      ...{ row: 2, places: placesOfHead(head.split(',')), defaults: { region: 'Selangor' } },
-    });
+    rowReader(placesOfHead(head.split(',')), { region: 'Selangor' })(line.split(','), 2);
 
   it('should read a row with its keys', () => {
     expect(read('#2708,Rue Notre-Dame O,03,Québec,g1r2b5,46.8,-71.2').address).toMatchObject({

@@ -1,6 +1,6 @@
 import { ADDRESS_STATES, type AddressState } from './choices.ts';
 import { type AddressColumn, type ColumnPlaces, toldName } from './columns.ts';
-import { streetLabel, type StreetKeys, streetOf } from './street.ts';
+import { streetLabel, type StreetKeys, streetOf, type StreetParts } from './street.ts';
 import { fold, postcodeKey, postcodeText, suffixKey, townKey, unitKey } from './text.ts';
 
 /** What a row that says nothing of its town or region belongs to. */
@@ -75,11 +75,38 @@ const degrees = (text: string, most: number): number | null => {
   return Number.isFinite(value) && Math.abs(value) <= most ? Math.round(value * 1e6) / 1e6 : null;
 };
 
-/** One row of a file as an address, or all that is wrong with it. */
-export const readRow = (
+export type ReadRow =
+  { address: AddressRow; problems?: never } | { problems: RowProblem[]; address?: never };
+type Read = (cells: readonly string[], row: number) => ReadRow;
+
+/** Rows of a street follow one another. */
+const MOST_KNOWN = 10_000;
+
+/** Reads rows of a file as addresses, or tells all that is wrong with each. */
+export const rowReader = (places: ColumnPlaces, defaults: RowDefaults): Read => {
+  const known = new Map<string, KnownStreet>();
+  const streetIn = (parts: Required<StreetParts>): KnownStreet => {
+    const key = JSON.stringify(parts);
+    const found = known.get(key) ?? { keys: streetOf(parts), label: streetLabel(parts) };
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(key, found);
+    return found;
+  };
+  return (cells, row) => readRow(cells, { row, places, defaults, streetIn });
+};
+
+type KnownStreet = { keys: StreetKeys; label: string };
+type Reading = {
+  row: number;
+  places: ColumnPlaces;
+  defaults: RowDefaults;
+  streetIn: (parts: Required<StreetParts>) => KnownStreet;
+};
+
+const readRow = (
   cells: readonly string[],
-  { row, places, defaults }: { row: number; places: ColumnPlaces; defaults: RowDefaults },
-): { address: AddressRow; problems?: never } | { problems: RowProblem[]; address?: never } => {
+  { row, places, defaults, streetIn }: Reading,
+): ReadRow => {
   const cell = (column: AddressColumn): string => {
     const place = places[column];
     return place === undefined ? '' : (cells[place] ?? '').trim().replaceAll(/\s+/g, ' ');
@@ -94,7 +121,7 @@ export const readRow = (
     ...{ type: cell('type'), link: cell('link'), name: cell('street') },
     direction: cell('direction'),
   };
-  const keys = streetOf(parts);
+  const { keys, label } = streetIn(parts);
   if (keys.name === '') wrong('ADDRESS_ROW_STREET', { column: toldName('street') });
   const town = cell('town') || (defaults.town?.trim() ?? '');
   if (townKey(town) === '') wrong('ADDRESS_ROW_TOWN', { column: toldName('town') });
@@ -126,7 +153,7 @@ export const readRow = (
       suffix: suffix.slice(0, 8) || null,
       unit: unit || null,
       unitKey: unitKey(unit) || null,
-      street: streetLabel(parts),
+      street: label,
       town,
       townKey: townKey(town),
       region: cell('region') || (defaults.region?.trim() ?? '') || null,

@@ -1,3 +1,4 @@
+import { ownPattern } from '../kernel/own-pattern.ts';
 import { BLOCK_WORDS, TYPE_OF, UNIT_WORDS } from './lexicon.ts';
 import { streetReadings, type StreetReading } from './street.ts';
 import { fold, ordinalBefore, postcodeKey, suffixKey, townKey, unitKey, wordsOf } from './text.ts';
@@ -16,15 +17,15 @@ export type AddressQuery = {
 
 /** Longer texts are no address. */
 export const LONGEST_QUERY = 160;
-const MOST_READINGS = 6;
+const MOST_READINGS = 8;
 
 const CANADIAN = /\b([abceghj-nprstvxy]\d[abceghj-nprstv-z])[ -]?(\d[abceghj-nprstv-z]\d)\b/;
 /** Five digits behind something else; at the beginning they are a number of a house. */
 const FIVE = /(?<=[\s,])(\d{5})(?!\d)/;
-const BLOCK = new RegExp(
+const BLOCK = ownPattern(
   `\\b${BLOCK_WORDS}\\.?\\s*([a-z0-9]{1,4})\\b(?:\\s*[-,]?\\s*(\\d+[a-z]?\\s*-\\s*\\d+[a-z]?))?`,
 );
-const UNIT = new RegExp(
+const UNIT = ownPattern(
   `(?:\\b${UNIT_WORDS}\\b\\.?\\s*(?:no\\.?|#)?\\s*|\\bste\\.?\\s+(?=\\d))([a-z]?\\d+[a-z]?(?:\\s*-\\s*[a-z0-9]+)*|[a-z](?![a-z']))\\b`,
 );
 /** `#3` behind a number, and not `#3-2708` before one. */
@@ -155,13 +156,15 @@ const unique = (readings: readonly StreetReading[]): StreetReading[] => {
 /** Fewer letters of a street would let anybody leaf through a town. */
 export const FEWEST_LETTERS = 3;
 
+/** A Canadian code is one side of a street; five digits are a town. */
+export const isOneSide = (postcode: string): boolean => /^[A-Z]\d[A-Z]\d[A-Z]\d$/.test(postcode);
+
 export type Lacking = 'number' | 'street';
 
 /** What has to be typed yet before anything is looked up. */
 export const lacking = ({ houses, streets, postcode }: AddressQuery): Lacking | null => {
   if (houses.length === 0) return 'number';
-  // A Canadian code is one side of a street; five digits are a town.
-  if (/^[A-Z]\d[A-Z]\d[A-Z]\d$/.test(postcode)) return null;
+  if (isOneSide(postcode)) return null;
   const isEnough = streets.some(
     ({ name, type }) =>
       name.replaceAll(' ', '').length >= FEWEST_LETTERS || (type !== '' && /\d/.test(name)),

@@ -1,5 +1,5 @@
 import { areAlike } from './lexicon.ts';
-import type { AddressQuery, HouseReading } from './query.ts';
+import { type AddressQuery, type HouseReading, isOneSide } from './query.ts';
 import { similarity } from './similarity.ts';
 import type { StreetKeys, StreetReading } from './street.ts';
 
@@ -78,6 +78,9 @@ const houseScore = (houses: readonly HouseReading[], own: HouseReading): number 
     }),
   );
 
+/** A Canadian code and a number are nearly an address, whatever the name. */
+const OF_CODE = 0.6;
+
 /** From 0 to 1: how sure it is that this address was meant. */
 export const confidenceOf = (
   query: Pick<AddressQuery, 'houses' | 'postcode'>,
@@ -87,7 +90,9 @@ export const confidenceOf = (
   const code = postcodeScore(query.postcode, own.postcode);
   const house = houseScore(query.houses, own);
   if (sought.length === 0) return house * code * 0.95;
+  const isCoded = query.postcode === own.postcode && isOneSide(query.postcode);
   const street = Math.max(
+    isCoded ? OF_CODE : 0,
     ...sought.map(
       ({ street: typed, town }) =>
         streetScore(typed, own) *

@@ -6,6 +6,7 @@ import {
   TYPE_OF,
   TYPE_WORD,
 } from './lexicon.ts';
+import { strokesBetween } from './similarity.ts';
 import { fold, nameKey, wordsOf } from './text.ts';
 
 /** A street as it is compared: empty texts where there is none. */
@@ -57,6 +58,18 @@ const withTypeBehind = (words: readonly string[], lead: string): StreetReading[]
 /** `st` before a name is a saint; at its end it is a street. */
 const isSaint = (words: readonly string[]): boolean => words[0] === 'st' && words.length > 1;
 
+const LONG_TYPES = [...TYPE_OF.keys()].filter(
+  (word) => word.length >= 4 && isOnlyBefore(TYPE_OF.get(word) ?? ''),
+);
+/** `monttee` is a montée with one stroke too many. */
+const misspeltType = (word: string): string => {
+  if (word.length < 3 || TYPE_OF.has(word)) return '';
+  const near = LONG_TYPES.find(
+    (known) => Math.abs(known.length - word.length) < 2 && strokesBetween(word, known) === 1,
+  );
+  return near ? (TYPE_OF.get(near) ?? '') : '';
+};
+
 /**
  * Every way to understand the words of a street, the likeliest first. Without any type or direction the
  * words are the name.
@@ -67,12 +80,14 @@ export const streetReadings = (folded: string): StreetReading[] => {
   const first = typeAt(words, 0);
   if (words.length > 1 && isOnlyBefore(first)) return withDirection(first, words.slice(1));
   const isBefore = words.length > 1 && standsBefore(first) && !isSaint(words);
+  const misspelt = misspeltType(words[0] ?? '');
   const lead = words.length > 2 ? directionAt(words, 0) : '';
   return [
     ...(isBefore ? withDirection(first, words.slice(1)) : []),
     ...(lead ? withTypeBehind(words.slice(1), lead) : []),
     ...withTypeBehind(words, ''),
     ...withDirection('', words),
+    ...(misspelt && words.length > 1 ? withDirection(misspelt, words.slice(1)) : []),
   ];
 };
 

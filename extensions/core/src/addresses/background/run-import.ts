@@ -6,7 +6,7 @@ import type { BackgroundContext, LongHandler } from '../../platform/background.t
 import { isDomainError, saidIn } from '../../platform/errors.ts';
 import { openFile } from '../../platform/files.ts';
 import type { RowOf } from '../../platform/tables.ts';
-import { judgeRow, type Reading } from '../imports/judge-rows.ts';
+import { type JudgeRow, rowJudge } from '../imports/judge-rows.ts';
 import { readKnownPlant } from '../imports/known-plant.ts';
 import { mergeRows, type PlacedRow } from '../imports/merge-rows.ts';
 import { csvRows } from '../imports/read-rows.ts';
@@ -25,18 +25,18 @@ const rowsOf = async (knex: Knex, { company, file }: Run): Promise<AsyncGenerato
   csvRows(await openFile(knex, company, file ?? ''), encodingIn);
 
 /** What the columns hold, as the first row or a person said. */
-const readingOf = async (knex: Knex, run: Run): Promise<Reading> => {
+const judgeOf = async (knex: Knex, run: Run): Promise<JudgeRow> => {
   let head: string[] = [];
   for await (const cells of await rowsOf(knex, run)) {
     head = cells;
     break;
   }
   const given = Object.keys(run.places).length > 0 ? run.places : undefined;
-  return {
-    places: columnsOf(head, run.file_name, given),
-    defaults: { town: run.default_town ?? undefined, region: run.default_region ?? undefined },
-    known: await readKnownPlant(knex, run.company),
-  };
+  return rowJudge(
+    columnsOf(head, run.file_name, given),
+    { town: run.default_town ?? undefined, region: run.default_region ?? undefined },
+    await readKnownPlant(knex, run.company),
+  );
 };
 
 type Judged = { read: number; faulty: number; problems: Said[] };
@@ -44,7 +44,7 @@ type Judged = { read: number; faulty: number; problems: Said[] };
 const isEmpty = (cells: readonly string[]): boolean => cells.every((text) => text.trim() === '');
 
 /** Every row is looked at before the first is written. */
-const judgeAll = async ({ knex, signal }: Tools, run: Run, reading: Reading): Promise<Judged> => {
+const judgeAll = async ({ knex, signal }: Tools, run: Run, judge: JudgeRow): Promise<Judged> => {
   const judged: Judged = { read: 0, faulty: 0, problems: [] };
   let row = 0;
   for await (const cells of await rowsOf(knex, run)) {
@@ -52,7 +52,7 @@ const judgeAll = async ({ knex, signal }: Tools, run: Run, reading: Reading): Pr
     if (row === 1 || isEmpty(cells)) continue;
     signal.throwIfAborted();
     judged.read += 1;
-    const { problems } = judgeRow(cells, row, reading);
+    const { problems } = judge(cells, row);
     if (!problems) continue;
     judged.faulty += 1;
     judged.problems.push(...problems.slice(0, MOST_PROBLEMS - judged.problems.length));
@@ -86,7 +86,7 @@ const writePart = async (
   });
 };
 
-const writeAll = async (tools: Tools, run: Run, reading: Reading, read: number): Promise<void> => {
+const writeAll = async (tools: Tools, run: Run, judge: JudgeRow, read: number): Promise<void> => {
   const { knex, signal, progress } = tools;
   let [row, at, rows]: [number, number, PlacedRow[]] = [0, 0, []];
   const flush = async (): Promise<void> => {
@@ -100,7 +100,7 @@ const writeAll = async (tools: Tools, run: Run, reading: Reading, read: number):
     signal.throwIfAborted();
     at += 1;
     if (at > (run.rows_done ?? 0)) {
-      const judged = judgeRow(cells, row, reading);
+      const judged = judge(cells, row);
       if (judged.row) rows.push(judged.row);
     }
     if (at % PART === 0) await flush();
@@ -129,8 +129,8 @@ export const takeIn = async (tools: Tools, id: string): Promise<void> => {
   await knex('address_imports')
     .where({ id })
     .update({ state: 'running', started_at: run.started_at ?? new Date() });
-  const reading = await readingOf(knex, run);
-  const { read, faulty, problems } = await judgeAll(tools, run, reading);
+  const judge = await judgeOf(knex, run);
+  const { read, faulty, problems } = await judgeAll(tools, run, judge);
   await knex('address_imports')
     .where({ id })
     .update({
@@ -142,7 +142,7 @@ export const takeIn = async (tools: Tools, id: string): Promise<void> => {
     await refuse(knex, run, problems, faulty);
     return;
   }
-  await writeAll(tools, run, reading, read);
+  await writeAll(tools, run, judge, read);
   await knex.raw('analyze address_streets, addresses');
   await end(knex, run, { state: 'done' });
 };

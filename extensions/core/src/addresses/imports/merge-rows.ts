@@ -91,6 +91,8 @@ const ADDRESSES = `with given as (
     (select count(*) from address_rows)::int - count(*)::int as unchanged
   from written`;
 
+const MANY = 200;
+
 /**
  * Takes rows in by COPY: towns and streets that are new, then addresses. The same rows again change
  * nothing. In one transaction.
@@ -117,6 +119,8 @@ export const mergeRows = async (
   const bindings = { company, actor, now, says_state: rows.some(({ state }) => state !== null) };
   await trx.raw(TOWNS, bindings);
   await trx.raw(STREETS, bindings);
+  // Until it is known how many there are, each row's keys would be looked up among all of the company.
+  if (rows.length >= MANY) await trx.raw('analyze (skip_locked) address_towns, address_streets');
   const { rows: counted } = await trx.raw<{ rows: Merged[] }>(ADDRESSES, bindings);
   await trx.raw('drop table address_rows');
   return counted[0] ?? { added: 0, changed: 0, unchanged: 0 };

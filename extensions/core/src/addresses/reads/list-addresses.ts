@@ -79,7 +79,7 @@ const page = async (
   { show, offset }: Pick<Query, 'show' | 'offset'>,
 ): Promise<Row[]> => {
   const { rows } = await knex.raw<{ rows: Row[] }>(
-    `with some as (
+    `with chosen as (
        select a.*, s.label, s.town, s.name_key from address_streets s
        join addresses a on a.company = s.company and a.street = s.id
        where s.company = ? ${ONLY[show]}
@@ -89,7 +89,7 @@ const page = async (
      select a.id, a.fibre_id as "fibreId", a.civic_number as civic, a.civic_suffix as suffix, a.unit,
        a.label as street, t.name as town, t.region, a.postcode, a.state,
        case when a.building is null then null else ${hasFreePort('a')} end as "hasFreePort"
-     from some a join address_towns t on t.company = a.company and t.id = a.town
+     from chosen a join address_towns t on t.company = a.company and t.id = a.town
      order by a.name_key using ~<~, a.street, a.civic_number, a.civic_suffix nulls first, a.unit_key nulls first`,
     [company, offset],
   );
@@ -99,7 +99,7 @@ const page = async (
 const countOf = async (knex: Knex, company: string, show: Query['show']): Promise<number> => {
   const { rows } = await knex.raw<{ rows: { count: number }[] }>(
     `select count(*)::int as count from (
-       select from addresses a where a.company = ? ${ONLY[show]} limit ${String(MOST_COUNTED + 1)}) some`,
+       select from addresses a where a.company = ? ${ONLY[show]} limit ${String(MOST_COUNTED + 1)}) counted`,
     [company],
   );
   return rows[0]?.count ?? 0;

@@ -89,32 +89,39 @@ export const byStreet = async (
 /** Longer names have enough letters that are right. */
 const SHORT = 7;
 const MOST_SHORT = 400;
+const MOST_NEAR = 40;
 
-/** Short names with two letters changed share no three with themselves: all of about that length. */
-export const byShortName = async (
+/**
+ * Names with more slips than the usual measure takes: the nearest of the longer ones; of short ones, which
+ * with two letters changed have no three in common, all of about that length.
+ */
+export const byFarName = async (
   knex: Knex,
   company: string,
   { houses }: Pick<AddressQuery, 'houses'>,
   sought: readonly SoughtStreet[],
 ): Promise<House[]> => {
   const names = [...new Set(sought.map(({ street }) => street.name))].filter(
-    (name) => name.length > 2 && name.length <= SHORT,
+    (name) => name.length > 2,
   );
-  if (names.length === 0) return [];
   const { rows } = await knex.raw<{ rows: House[] }>(
     `with s as (
        select distinct s.* from unnest(?::text[]) as q (name) cross join lateral (
-         select id, company, town, name_key, type_key, direction_key from address_streets
-         where company = ? and name_key ~>=~ left(q.name, 1)
-           and name_key ~<~ (left(q.name, 1) || U&'\\FFFF')
-           and length(name_key) between length(q.name) - 1 and length(q.name) + 1
-         limit ${String(MOST_SHORT)}
+         (select id, company, town, name_key, type_key, direction_key from address_streets
+          where length(q.name) <= ${String(SHORT)} and company = ?
+            and name_key ~>=~ left(q.name, 1) and name_key ~<~ (left(q.name, 1) || U&'\\FFFF')
+            and length(name_key) between length(q.name) - 1 and length(q.name) + 1
+          limit ${String(MOST_SHORT)})
+         union all
+         (select id, company, town, name_key, type_key, direction_key from address_streets
+          where length(q.name) > ${String(SHORT)} and company = ?
+          order by name_key <-> q.name limit ${String(MOST_NEAR)})
        ) s
      )
      select ${HOUSE} from s ${OF_HOUSE}
      join addresses a on a.company = s.company and a.street = s.id and a.civic_number = any(?::int[])
      ${GROUPS} limit ${String(MOST_HOUSES)}`,
-    [names, company, unitsOf(houses), civicsOf(houses)],
+    [names.slice(0, 4), company, company, unitsOf(houses), civicsOf(houses)],
   );
   return rows;
 };

@@ -12,7 +12,7 @@ import {
   type Sought,
 } from '../../../../domain/addresses/index.ts';
 import { hasFreePort } from '../../plant/index.ts';
-import { byPostcode, byShortName, byStreet, type House } from './candidates.ts';
+import { byPostcode, byFarName, byStreet, type House } from './candidates.ts';
 import { withTowns } from './towns.ts';
 
 export type FoundAddress = {
@@ -127,10 +127,7 @@ export const findAddresses = async (
     const houses = [...coded, ...(await byStreet(knex, company, query, sought))];
     ranked = rank(query, sought, houses);
     if ((ranked[0]?.confidence ?? 0) < CONFIDENCE.likely)
-      ranked = rank(query, sought, [
-        ...houses,
-        ...(await byShortName(knex, company, query, sought)),
-      ]);
+      ranked = rank(query, sought, [...houses, ...(await byFarName(knex, company, query, sought))]);
   }
   const shown = ranked.slice(0, limit);
   const addresses = shown.length > 0 ? await rowsOf(knex, company, shown) : [];

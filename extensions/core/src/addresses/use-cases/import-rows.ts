@@ -10,7 +10,7 @@ import type { Said } from '../../../../domain/words/index.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { refusal } from '../../platform/errors.ts';
 import { numbered, type Table, tableIn } from '../../platform/table-rows.ts';
-import { judgeRow } from '../imports/judge-rows.ts';
+import { rowJudge } from '../imports/judge-rows.ts';
 import { readKnownPlant } from '../imports/known-plant.ts';
 import { requireImport } from '../imports/may-import.ts';
 import { mergeRows, type PlacedRow } from '../imports/merge-rows.ts';
@@ -66,9 +66,8 @@ export const importAddressRows = async (
   const places = columnsOf(head?.cells ?? [], file, given);
   if (rows.length > MOST_ROWS) throw refusal('ADDRESS_TOO_MANY_ROWS', 422, { most: MOST_ROWS });
   const known = await readKnownPlant(ctx.trx, company);
-  const judged = rows.map(({ cells, row }) =>
-    judgeRow(cells, row, { places, defaults: { town, region }, known }),
-  );
+  const judge = rowJudge(places, { town, region }, known);
+  const judged = rows.map(({ cells, row }) => judge(cells, row));
   const good = judged.flatMap(({ row }): PlacedRow[] => (row ? [row] : []));
   const problems = judged.flatMap((one) => one.problems ?? []);
   const problemCount = judged.length - good.length;

@@ -33,7 +33,6 @@ export const startImport = async (
     const [stored] = await storeFiles(ctx.trx, [
       {
         ...{ company, name: file.fileName, type: 'text/csv', uploadedBy: actor.userId },
-        isPrivate: true,
         content: { size: file.size, open: () => file.stream() },
       },
     ]);

@@ -88,3 +88,11 @@ export const placesOfHead = (head: readonly string[]): ColumnPlaces => {
     }
   return places;
 };
+
+const DELIMITERS = [',', ';', '\t', '|'] as const;
+
+/** What parts the cells of a file, by its first row. */
+export const delimiterOf = (firstLine: string): string =>
+  DELIMITERS.reduce((best, one) =>
+    firstLine.split(one).length > firstLine.split(best).length ? one : best,
+  );

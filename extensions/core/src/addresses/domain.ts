@@ -8,6 +8,7 @@ export const addresses = defineDomain({
   routes: [...publicRoutes, ...staffRoutes],
   background: [importHandler],
   capabilities: ['addresses'],
+  studioModules: [{ id: 'fieldwright-addresses', place: 'last' }],
   constraintErrors: {
     address_imports_one_at_a_time: {
       code: 'ADDRESS_IMPORT_BUSY',

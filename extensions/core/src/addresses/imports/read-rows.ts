@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import Papa from 'papaparse';
+import { delimiterOf } from '../../../../domain/addresses/index.ts';
 
 const LOOK_AT_BYTES = 256 * 1024;
 
@@ -8,11 +9,19 @@ export async function* csvRows(
   source: Readable,
   encodingOf: (head: Buffer) => string,
 ): AsyncGenerator<string[]> {
+  const decoded = decodedText(source, encodingOf);
+  const { value: head = '' } = (await decoded.next()) as { value?: string };
+  const [firstLine = ''] = head.split(/\r?\n/, 1);
   const parser = Papa.parse(Papa.NODE_STREAM_INPUT, {
-    delimitersToGuess: [',', ';', '\t', '|'],
+    delimiter: delimiterOf(firstLine),
     skipEmptyLines: false,
   });
-  const text = Readable.from(decodedText(source, encodingOf));
+  const text = Readable.from(
+    (async function* () {
+      yield head;
+      yield* decoded;
+    })(),
+  );
   text.on('error', (error) => parser.destroy(error));
   text.pipe(parser);
   for await (const row of parser) yield row as string[];

@@ -19,6 +19,8 @@ export type House = {
   ofUnit: string | null;
 };
 
+/** Each is a search of its own. */
+const MOST_NAMES = 3;
 const MOST_STREETS = 120;
 const MOST_BEGUN = 40;
 const MOST_HOUSES = 300;
@@ -55,73 +57,87 @@ export const byPostcode = async (
   return rows;
 };
 
-/** Houses of this number in streets whose names are like what was typed, or begin with it. */
-export const byStreet = async (
+const STREET = 'id, company, town, name_key, type_key, direction_key';
+/** Names with the first letter of `q.name`. */
+const SAME_LETTER = `name_key ~>=~ left(q.name, 1) and name_key ~<~ (left(q.name, 1) || U&'\\FFFF')`;
+/** As little alike as the database's own measure lets names be. */
+const LEAST_ALIKE = 0.3;
+
+/** The houses of this number in the streets that `lookUp` finds for each name, which is `q.name` there. */
+const inStreets = async (
   knex: Knex,
-  company: string,
-  { houses }: Pick<AddressQuery, 'houses'>,
   sought: readonly SoughtStreet[],
+  { houses }: Pick<AddressQuery, 'houses'>,
+  { lookUp, bindings }: { lookUp: string; bindings: readonly unknown[] },
 ): Promise<House[]> => {
-  const asked = sought.map(({ street, towns }) => ({ name: street.name, towns }));
+  const asked = new Map<string, { name: string; towns: string[] | null }>();
+  for (const { street, towns } of sought)
+    if (asked.size < MOST_NAMES && !asked.has(street.name))
+      asked.set(street.name, { name: street.name, towns });
+  if (asked.size === 0) return [];
   const { rows } = await knex.raw<{ rows: House[] }>(
     `with q as (
-       select distinct name, towns from json_to_recordset(?::json) as q (name text, towns uuid[])
-     ), s as (
-       select distinct s.* from q cross join lateral (
-         (select id, company, town, name_key, type_key, direction_key from address_streets
-          where company = ? and name_key % q.name and (q.towns is null or town = any(q.towns))
-          order by name_key <-> q.name limit ${String(MOST_STREETS)})
-         union all
-         (select id, company, town, name_key, type_key, direction_key from address_streets
-          where company = ? and name_key ~>=~ q.name and name_key ~<~ (q.name || U&'\\FFFF')
-            and (q.towns is null or town = any(q.towns))
-          limit ${String(MOST_BEGUN)})
-       ) s
-     )
+       select name, towns from json_to_recordset(?::json) as q (name text, towns uuid[])
+     ), s as (select distinct s.* from q cross join lateral (${lookUp}) s)
      select ${HOUSE} from s ${OF_HOUSE}
      join addresses a on a.company = s.company and a.street = s.id and a.civic_number = any(?::int[])
      ${GROUPS} limit ${String(MOST_HOUSES)}`,
-    [JSON.stringify(asked), company, company, unitsOf(houses), civicsOf(houses)],
+    [JSON.stringify([...asked.values()]), ...bindings, unitsOf(houses), civicsOf(houses)],
   );
   return rows;
 };
+
+/**
+ * Houses in streets whose names are like what was typed and have its first letter, which few get wrong, or
+ * begin with it: a small part of all names.
+ */
+export const byName = (
+  knex: Knex,
+  company: string,
+  query: Pick<AddressQuery, 'houses'>,
+  sought: readonly SoughtStreet[],
+): Promise<House[]> =>
+  inStreets(knex, sought, query, {
+    lookUp: `
+      (select ${STREET} from address_streets
+       where company = ? and ${SAME_LETTER} and (q.towns is null or town = any(q.towns))
+         and similarity(name_key, q.name) >= ${String(LEAST_ALIKE)}
+       order by similarity(name_key, q.name) desc limit ${String(MOST_STREETS)})
+      union all
+      (select ${STREET} from address_streets
+       where company = ? and name_key ~>=~ q.name and name_key ~<~ (q.name || U&'\\FFFF')
+         and (q.towns is null or town = any(q.towns))
+       limit ${String(MOST_BEGUN)})`,
+    bindings: [company, company],
+  });
 
 /** Longer names have enough letters that are right. */
 const SHORT = 7;
 const MOST_SHORT = 400;
-const MOST_NEAR = 40;
 
 /**
- * Names with more slips than the usual measure takes: the nearest of the longer ones; of short ones, which
- * with two letters changed have no three in common, all of about that length.
+ * Names with more slips, or a wrong first letter: the nearest of all; of short ones, which with two letters
+ * changed have no three in common, all of about that length.
  */
-export const byFarName = async (
+export const byFarName = (
   knex: Knex,
   company: string,
-  { houses }: Pick<AddressQuery, 'houses'>,
+  query: Pick<AddressQuery, 'houses'>,
   sought: readonly SoughtStreet[],
-): Promise<House[]> => {
-  const names = [...new Set(sought.map(({ street }) => street.name))].filter(
-    (name) => name.length > 2,
+): Promise<House[]> =>
+  inStreets(
+    knex,
+    sought.filter(({ street }) => street.name.length > 2),
+    query,
+    {
+      lookUp: `
+        (select ${STREET} from address_streets
+         where length(q.name) <= ${String(SHORT)} and company = ? and ${SAME_LETTER}
+           and length(name_key) between length(q.name) - 1 and length(q.name) + 1
+         limit ${String(MOST_SHORT)})
+        union all
+        (select ${STREET} from address_streets
+         where company = ? order by name_key <-> q.name limit ${String(MOST_STREETS)})`,
+      bindings: [company, company],
+    },
   );
-  const { rows } = await knex.raw<{ rows: House[] }>(
-    `with s as (
-       select distinct s.* from unnest(?::text[]) as q (name) cross join lateral (
-         (select id, company, town, name_key, type_key, direction_key from address_streets
-          where length(q.name) <= ${String(SHORT)} and company = ?
-            and name_key ~>=~ left(q.name, 1) and name_key ~<~ (left(q.name, 1) || U&'\\FFFF')
-            and length(name_key) between length(q.name) - 1 and length(q.name) + 1
-          limit ${String(MOST_SHORT)})
-         union all
-         (select id, company, town, name_key, type_key, direction_key from address_streets
-          where length(q.name) > ${String(SHORT)} and company = ?
-          order by name_key <-> q.name limit ${String(MOST_NEAR)})
-       ) s
-     )
-     select ${HOUSE} from s ${OF_HOUSE}
-     join addresses a on a.company = s.company and a.street = s.id and a.civic_number = any(?::int[])
-     ${GROUPS} limit ${String(MOST_HOUSES)}`,
-    [names.slice(0, 4), company, company, unitsOf(houses), civicsOf(houses)],
-  );
-  return rows;
-};

@@ -12,8 +12,8 @@ import {
   type Sought,
 } from '../../../../domain/addresses/index.ts';
 import { hasFreePort } from '../../plant/index.ts';
-import { byPostcode, byFarName, byStreet, type House } from './candidates.ts';
-import { withTowns } from './towns.ts';
+import { byFarName, byName, byPostcode, type House } from './candidates.ts';
+import { type SoughtStreet, withTowns } from './towns.ts';
 
 export type FoundAddress = {
   id: string;
@@ -109,6 +109,26 @@ const hintOf = (addresses: readonly FoundAddress[]): Hint | null => {
   return addresses[0]?.needsUnit ? 'unit' : null;
 };
 
+/** Each step looks further; it ends with the first that finds what was surely meant. */
+const stepByStep = async (
+  query: AddressQuery,
+  sought: readonly SoughtStreet[],
+  steps: readonly (() => Promise<House[]>)[],
+): Promise<Ranked[]> => {
+  let houses: House[] = [];
+  let ranked: Ranked[] = [];
+  for (const [index, step] of steps.entries()) {
+    // A postcode may be that of another house; what a town was typed with is meant there.
+    const enough = index === 1 ? CONFIDENCE.exact : CONFIDENCE.likely;
+    if ((ranked[0]?.confidence ?? 0) >= enough) break;
+    const found = await step();
+    if (found.length === 0) continue;
+    houses = [...houses, ...found];
+    ranked = rank(query, sought, houses);
+  }
+  return ranked;
+};
+
 /**
  * The addresses of a company that somebody may have meant, the surest first: by postcode and number, by
  * the names of streets that are alike, and for short names by their length.
@@ -120,15 +140,25 @@ export const findAddresses = async (
   const query = readAddress(text);
   const missing = lacking(query);
   if (missing) return { hint: missing, addresses: [] };
-  const coded = query.postcode ? await byPostcode(knex, company, query) : [];
   const sought = query.streets.length > 0 ? await withTowns(knex, company, query) : [];
-  let ranked = rank(query, sought, coded);
-  if ((ranked[0]?.confidence ?? 0) < CONFIDENCE.exact && sought.length > 0) {
-    const houses = [...coded, ...(await byStreet(knex, company, query, sought))];
-    ranked = rank(query, sought, houses);
-    if ((ranked[0]?.confidence ?? 0) < CONFIDENCE.likely)
-      ranked = rank(query, sought, [...houses, ...(await byFarName(knex, company, query, sought))]);
-  }
+  const ranked = await stepByStep(query, sought, [
+    async () => (query.postcode ? byPostcode(knex, company, query) : []),
+    async () =>
+      byName(
+        knex,
+        company,
+        query,
+        sought.filter(({ towns }) => towns !== null),
+      ),
+    async () =>
+      byName(
+        knex,
+        company,
+        query,
+        sought.filter(({ towns }) => towns === null),
+      ),
+    async () => byFarName(knex, company, query, sought),
+  ]);
   const shown = ranked.slice(0, limit);
   const addresses = shown.length > 0 ? await rowsOf(knex, company, shown) : [];
   return { hint: hintOf(addresses), addresses };

@@ -32,7 +32,7 @@ const cellsOf = (line: string, delimiter: string): string[] => {
 export const headOf = (bytes: Uint8Array): string[][] => {
   const lines = textOf(bytes)
     .replace(/^\uFEFF/, '')
-    .split(/\r?\n/)
+    .split(/\r\n|\r|\n/)
     .filter((line) => line.trim() !== '')
     .slice(0, ROWS);
   const [first = ''] = lines;

@@ -82,8 +82,13 @@ export const addAddresses = async (
     ],
     ...{ building: one.id, splitter: null, place: one.place },
   }));
+  const known = new Set<string>();
+  for (const { cells } of lines) known.add(cells.slice(0, 4).join());
   for (const cells of houses(buildings, random)) {
-    if (lines.length >= ADDRESSES) break;
+    if (known.size >= ADDRESSES) break;
+    const key = cells.slice(0, 4).join();
+    if (known.has(key)) continue;
+    known.add(key);
     const near = buildings.filter(({ city }) => city === cells[3]);
     const building = random.pick(near).id;
     const own = splitters.filter((one) => one.building === building);

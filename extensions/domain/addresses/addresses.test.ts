@@ -191,6 +191,13 @@ describe('how sure it is', () => {
     expect(sure(typed, { name: 'dame' })).toBeLessThan(sure(typed));
   });
 
+  it('should not take one numbered street for another', () => {
+    const numbered = { name: 'contoh 10', type: 'jalan', direction: '' };
+    expect(sure('2708 Jalan Contoh 10', numbered)).toBeGreaterThan(0.9);
+    expect(sure('2708 Jalan Contoh 1', numbered)).toBeGreaterThan(0.45);
+    expect(sure('2708 Jalan Contoh 3', numbered)).toBeLessThan(0.45);
+  });
+
   it('should not take the other end of a street, or another number', () => {
     expect(sure('2708 rue Notre-Dame Est')).toBeLessThan(0.7);
     expect(sure('2709 rue Notre-Dame Ouest')).toBe(0);

@@ -19,10 +19,12 @@ export const matchOf = (confidence: number): Match =>
       : 'possible';
 
 /** What somebody did not type speaks a little against no address. */
-const UNSAID = { type: 0.97, direction: 0.96, town: 0.97, postcode: 0.99 } as const;
+const UNSAID = { type: 0.97, figure: 0.9, direction: 0.96, town: 0.97, postcode: 0.99 } as const;
 const OTHER = {
   type: 0.7,
   alike: 0.97,
+  figure: 0.55,
+  begunFigure: 0.9,
   direction: 0.6,
   noDirection: 0.8,
   district: 0.9,
@@ -59,9 +61,26 @@ const postcodeScore = (typed: string, postcode: string): number => {
   return typed.slice(0, 3) === postcode.slice(0, 3) ? OTHER.district : OTHER.postcode;
 };
 
+const figuresOf = (name: string): string =>
+  name
+    .split(' ')
+    .filter((word) => /^\d/.test(word))
+    .join(' ');
+
+/** `Jalan Contoh 3` and `Jalan Contoh 10` are two streets, however alike they look. */
+const figureScore = (typed: string, name: string): number => {
+  const [own, other] = [figuresOf(typed), figuresOf(name)];
+  if (own === other) return 1;
+  if (own === '') return UNSAID.figure;
+  return other.startsWith(own) ? OTHER.begunFigure : OTHER.figure;
+};
+
 /** A kind that belongs to the name for one and not for the other: `côte de Liesse`, `chemin Côte-de-Liesse`. */
 const streetScore = (typed: StreetKeys, street: StreetKeys): number => {
-  const apart = nameScore(typed.name, street.name) ** 1.4 * typeScore(typed.type, street.type);
+  const apart =
+    nameScore(typed.name, street.name) ** 1.4 *
+    typeScore(typed.type, street.type) *
+    figureScore(typed.name, street.name);
   if (typed.type === '' || typed.type === street.type) return apart;
   const inside = nameScore(`${typed.type} ${typed.name}`, street.name) ** 1.4 * UNSAID.type;
   return Math.max(apart, inside);

@@ -67,7 +67,7 @@ export const addresses = {
   started: 'Fail sedang dimasukkan. Anda boleh meninggalkan halaman ini.',
   refused: 'Tiada yang dimasukkan. Betulkan baris ini, atau tinggalkannya:',
   leftOut: 'Ditinggalkan: {n} baris bermasalah.',
-  moreProblems: 'Ini {n} yang pertama.',
+  moreProblems: 'Apa yang salah, {n} yang pertama sahaja:',
   latest: 'Import terkini',
   noImports: 'Belum ada fail diimport.',
   rowsOf: '{done} daripada {read} baris',

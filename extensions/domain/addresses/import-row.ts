@@ -109,7 +109,7 @@ const readRow = (
 ): ReadRow => {
   const cell = (column: AddressColumn): string => {
     const place = places[column];
-    return place === undefined ? '' : (cells[place] ?? '').trim().replaceAll(/\s+/g, ' ');
+    return place === undefined ? '' : (cells[place] ?? '').replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
   };
   const problems: RowProblem[] = [];
   const wrong = (code: RowProblem['code'], params: RowProblem['params'] = {}): void => {

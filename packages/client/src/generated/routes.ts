@@ -1028,6 +1028,15 @@ export interface paths {
                                 record: string;
                                 reason: string | null;
                                 changes: string[];
+                                inTheWay: {
+                                    visit: string;
+                                    from: string;
+                                    isFixed: boolean;
+                                }[];
+                                options: {
+                                    name: string;
+                                    value: boolean;
+                                }[];
                             };
                         };
                     };
@@ -1057,6 +1066,9 @@ export interface paths {
                         /** @enum {string} */
                         decision: "approve" | "reject";
                         comment?: string | null;
+                        options?: {
+                            [key: string]: boolean;
+                        };
                     };
                 };
             };

@@ -1,4 +1,4 @@
-import { type Cell, errorValueOf } from '../documents/index.ts';
+import { type Cell, errorValueOf, UNCALCULATED } from '../documents/index.ts';
 import { plainText } from '../kernel/plain-text.ts';
 import { findingOf } from './errors.ts';
 import type { Parsed } from './parsed.ts';
@@ -11,7 +11,8 @@ export const withoutCellErrors = (
 ): Cell | undefined => {
   const text = cell && (cell.error ?? errorValueOf(plainText(cell.text)));
   if (!cell || !text) return cell;
+  const key = text === UNCALCULATED ? 'CELL_ERROR.uncalculated' : 'CELL_ERROR.at';
   const params = { cell: cell.address, text };
-  parsed.errors.push(findingOf('CELL_ERROR.at', params, { field, cells: [cell.address] }));
+  parsed.errors.push(findingOf(key, params, { field, cells: [cell.address] }));
   return undefined;
 };

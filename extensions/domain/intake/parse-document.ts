@@ -16,9 +16,11 @@ import { readForm } from './read-form.ts';
 import { secondForm, unknownSheet } from './not-read.ts';
 import { type Junk, readTable } from './read-table.ts';
 import { readText } from './read-text.ts';
+import { doubtAside } from './aside.ts';
 import { doubtStruck } from './struck.ts';
 import { doubtOtherRequest } from './other-request.ts';
 import { doubtOtherNames, doubtOtherSubject, doubtSubjectSays } from './other-subject.ts';
+import { doubtOtherAddress } from './other-address.ts';
 import { doubtNewerLines } from './other-dates.ts';
 import { CEILING_WITH_DOUBT } from './confidence.ts';
 import { doubtFarDates } from './date-window.ts';
@@ -191,6 +193,7 @@ export const emptyNote = (drafts: number): ReadNote[] =>
 const formOf = (sheet: Sheet, fileName: string, definition: FormDefinition): Parsed => {
   const parsed = readForm(sheet, fileName, definition);
   for (const [row, columns] of sheet.struck ?? []) doubtStruck(parsed, columns, row);
+  doubtAside(parsed, sheet.aside, null);
   return parsed;
 };
 
@@ -263,7 +266,10 @@ const parseText = (text: TextDocument, { fileName, profiles, today }: Rest): Par
       doubtOtherNames(read, text.subject, definition);
       doubtSubjectSays(read, text.subject);
     }
-    if (isOrder) doubtNewerLines(read, form.lines, definition.timeZone);
+    if (isOrder) {
+      doubtNewerLines(read, form.lines, definition.timeZone);
+      doubtOtherAddress(read, form.lines);
+    }
     return oneReading(read, found, '', null, today);
   }) as [ParsedDocument, ...ParsedDocument[]];
   if (!first.ok || isOrderKind(first.kind)) return together(first, more, []);

@@ -10,9 +10,11 @@ import {
   groupBy,
   type Range,
   type ReadNote,
+  UNCALCULATED,
   type Workbook,
 } from '../documents/index.ts';
 import { type Bands, createBands, doubtCarried, doubtTitles, titleText } from './bands.ts';
+import { createGroups } from './list-groups.ts';
 import { isIdentifier } from './identifiers.ts';
 import { isDitto, isNoName, isNonValue } from './labels.ts';
 import type { Parsed } from './parsed.ts';
@@ -32,6 +34,7 @@ import {
   isTotal,
   unreadColumns,
 } from './table-header.ts';
+import { doubtAside } from './aside.ts';
 import { doubtStruck } from './struck.ts';
 import { doubtOtherDates } from './other-dates.ts';
 import { sheetDay, tableAppointment } from './table-appointment.ts';
@@ -263,6 +266,20 @@ const namesSomebody = (cells: readonly Cell[], { columns }: Header): boolean =>
       cells.some((cell) => cell.column === column && LIKE_NUMBER.test(cell.text)),
   );
 
+/** A row with formulas and nothing else: without one for a number it only waits to be filled in. */
+const isPrepared = (
+  cells: readonly Cell[],
+  { columns }: Header,
+  { minimumCells }: TableDefinition,
+): boolean => {
+  if (cells.some(({ error }) => error !== UNCALCULATED)) return false;
+  const numbers = columns.filter(({ rule }) => isIdentifier(rule.field));
+  return (
+    cells.length < minimumCells ||
+    !numbers.some((bound) => cells.some(({ column }) => column === bound.column))
+  );
+};
+
 /** Says of a row that an earlier one is the same order. */
 const duplicateFinder = (key: readonly string[]): ((row: TableRow) => void) => {
   const seen = new Map<string, { sheet: string; row: number }>();
@@ -318,6 +335,7 @@ export const createTableReader = (definition: TableDefinition, today: Date) => {
         kind,
       });
       const bands = createBands(definition);
+      const groups = createGroups(rows, first);
       /** Shown as any heading is, until an order below it does not say what it says. */
       const titled = (row: number, cells: readonly Cell[], take: typeof bands.take): Junk => {
         const heading = junk(row, cells, 'heading');
@@ -354,16 +372,21 @@ export const createTableReader = (definition: TableDefinition, today: Date) => {
           const again = headerAgain(row, cells, header, definition);
           if (again) {
             header = again;
+            groups.end();
             return junk(row, cells, 'header-again');
           }
           if (isTotal(cells)) {
             bands.end();
+            groups.end();
             return junk(row, cells, 'total');
           }
-          if (cells.length < definition.minimumCells)
+          if (isPrepared(cells, header, definition)) return junk(row, cells, 'heading');
+          if (cells.length < definition.minimumCells) {
+            groups.end();
             return namesSomebody(cells, header)
               ? junk(row, cells, 'short')
               : titled(row, cells, bands.take);
+          }
           bands.next(row);
           const dated = { today, evidence };
           const { columns, nameOf } = header;
@@ -378,6 +401,7 @@ export const createTableReader = (definition: TableDefinition, today: Date) => {
             nameOf,
             bands,
           );
+          groups.next(row, read, cells, columns);
           markDuplicate(read);
           return read;
         },
@@ -420,6 +444,7 @@ export const readTable = (
         continue;
       }
       doubtStruck(read, sheet.struck?.get(row), row);
+      doubtAside(read, sheet.aside, row);
       result.rows.push(isUneven(row, cells) ? maybeShifted(read) : read);
     }
   }

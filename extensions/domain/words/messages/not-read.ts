@@ -47,6 +47,21 @@ export const notReadMessages = {
     ms: 'Helaian "{sheet}": yang dipotong dengan garis tidak dibaca: {cells}.',
     fr: 'Feuille « {sheet} » : ce qui est barré n’a pas été lu : {cells}.',
   },
+  COMMENTS_NOT_READ: {
+    en: 'Sheet "{sheet}": comments were not read ({count}): {comments}.',
+    ms: 'Helaian "{sheet}": komen tidak dibaca ({count}): {comments}.',
+    fr: 'Feuille « {sheet} » : des commentaires n’ont pas été lus ({count}) : {comments}.',
+  },
+  DRAWINGS_NOT_READ: {
+    en: 'Sheet "{sheet}": text boxes were not read ({count}): {texts}.',
+    ms: 'Helaian "{sheet}": kotak teks tidak dibaca ({count}): {texts}.',
+    fr: 'Feuille « {sheet} » : des zones de texte n’ont pas été lues ({count}) : {texts}.',
+  },
+  FORMULAS_WITHOUT_RESULT: {
+    en: 'Sheet "{sheet}": formulas without a stored result were not read ({count}): {cells}. Ask the sender to open the file in a spreadsheet program, save it and send it again.',
+    ms: 'Helaian "{sheet}": formula tanpa hasil yang disimpan tidak dibaca ({count}): {cells}. Minta pengirim membuka fail dalam program hamparan, menyimpannya dan menghantarnya semula.',
+    fr: 'Feuille « {sheet} » : des formules sans résultat enregistré n’ont pas été lues ({count}) : {cells}. Demandez à l’expéditeur d’ouvrir le fichier dans un tableur, de l’enregistrer et de le renvoyer.',
+  },
   NO_ORDERS: {
     en: 'The layout is known, but no order was found in it.',
     ms: 'Susun aturnya dikenali, tetapi tiada pesanan ditemui di dalamnya.',

@@ -8,6 +8,7 @@ import {
   type Range,
   type Sheet,
 } from '../../../../domain/documents/index.ts';
+import { doubtAside } from '../../../../domain/intake/aside.ts';
 import { doubtStruck } from '../../../../domain/intake/struck.ts';
 import { judge } from '../../../../domain/intake/judge.ts';
 import { createLister } from '../../../../domain/intake/list-shape.ts';
@@ -123,9 +124,10 @@ const readRows = async (
     let notesOf: SheetFacts['notes'] = () => [];
     let hidden: ReadNote[] | null = null;
     let struck: SheetFacts['struck'] = new Map();
+    let aside: SheetFacts['aside'];
     const rowsOfPart = rowsOfSheet(parts, head.path, shared, (facts) => {
       notesOf = facts.notes;
-      ({ struck } = facts);
+      ({ struck, aside } = facts);
     });
     for await (const rows of rowsOfPart)
       for (const whole of rows) {
@@ -141,6 +143,7 @@ const readRows = async (
         }
         const { row, ...parsed } = read;
         doubtStruck(parsed, struck.get(row), row);
+        doubtAside(parsed, aside, row);
         const judged = judge(parsed, profile, certainty);
         hidden ??= notesOf(head.name).filter(({ needsPerson }) => needsPerson);
         const known = count === 0 ? [...notes, ...leftOutNotes(junk)] : notes;
@@ -187,9 +190,10 @@ export const streamList = async (
   const { bytes, fileName, profiles, fromBytes } = input;
   const parts = await openParts(bytes);
   try {
-    const { sheets, hidden, is1904 } = await sheetsOf(parts);
+    const list = await sheetsOf(parts);
+    const { sheets, hidden } = list;
     if (sheets.reduce((sum, { path }) => sum + parts.size(path), 0) < fromBytes) return null;
-    const shared = await sharedOf(parts, is1904);
+    const shared = await sharedOf(parts, list);
     const heads: Head[] = [];
     for (const sheet of sheets) heads.push(await headOf(parts, sheet, shared));
     const layout = recogniseWorkbook({ sheets: heads }, fileName, profiles);

@@ -32,7 +32,7 @@ const IS_NOT =
   /\b(?:no|not|never|don'?t|do not|if|unless|avoid|jangan|tidak|tak|jika|kalau|pas d)\b[^.,;\n]{0,25}(?:cancel|cxl|withdr|terminat|batal|annul)|\b(?:cancel\w*|terminat\w*)\s+(?:fee|charge|policy|penalty|clause)/i;
 /** Whether it says that the appointment is another one by now. */
 const MOVED =
-  /\b(?:re-?sched\w*|postpon\w*|defer(?:red)?|tangguh\w*|tunda|(?:appt|appointment|date|slot|visit|temu ?janji|tarikh)[ ,:]{1,2}(?:(?:was|is|has been|been|to be|telah|di)[ ]){0,2}(?:changed?|moved?|shifted|amended|brought forward|di?tukar|diubah)|(?:change|move|shift|tukar|ubah) (?:of )?(?:the )?(?:appt|appointment|date|slot|visit|temu ?janji|tarikh)|moved to (?:next|another|\d))\b/i;
+  /\b(?:re-?sched\w*|postpon\w*|defer(?:red)?|tangguh\w*|tunda|(?:appt|appointment|date|slot|visit|temu ?janji|tarikh)[ ,:]{1,2}(?:(?:was|is|has been|been|to be|telah|di)[ ]){0,2}(?:changed?|moved?|shifted|amended|brought forward|di?tukar|diubah)|(?:change|move|shift|tukar|ubah) (?:of )?(?:the )?(?:appt|appointment|date|slot|visit|temu ?janji|tarikh)|moved to (?:next|another|\d{1,2}))\b/i;
 const NOT_MOVED =
   /\b(?:no|not|never|don'?t|do not|cannot|jangan|tidak|if|unless|kalau|jika)\b[^.,;\n]{0,25}\b(?:re-?sched|postpon|chang|mov|shift|tangguh)/i;
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec mac mei jul ogos okt dis'.split(

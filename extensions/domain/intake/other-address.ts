@@ -6,7 +6,7 @@ import { isEmpty, type Parsed } from './parsed.ts';
 
 /** `Site Address: …`, `Alamat tapak: …`; those of a bill, a mail, a device or an earlier home are others. */
 const LABELLED =
-  /^[\s|>*•-]*(?:(?:site|service|install(?:ation)?|premises?|location|home|house|unit|office|customer|cust|client|actual|correct|right|new|latest|current|updated|full|complete)[ .]{1,3}){0,3}(?:address|addr|alamat(?: (?:tapak|pemasangan|perkhidmatan|pelanggan|baharu|baru|penuh|sebenar)){0,2})[ .]{0,2}[:：=\t]+\s*(\S.{5,400})/i;
+  /^[\s|>*•-]*(?:(?:site|service|install(?:ation)?|premises?|location|home|house|unit|office|customer|cust|client|actual|correct|right|new|latest|current|updated|full|complete)[ .]{1,3}){0,3}(?:address|addr|alamat(?: (?:tapak|pemasangan|perkhidmatan|pelanggan|baharu|baru|penuh|sebenar)){0,2})[ .]{0,2}(?:[:：=\t]+|\s[-–—>]+\s|\s(?:is|ialah|adalah)\s)\s*(\S.{5,400})/i;
 
 const LONGEST_LINE = 500;
 const LONGEST_SHOWN = 120;
@@ -49,6 +49,8 @@ const textOf = (value: unknown): string => {
 export const doubtOtherAddress = (parsed: Parsed, lines: readonly string[]): void => {
   const own = textOf(ownMember(parsed.values, 'address'));
   const source = ownMember(parsed.sources, 'address');
+  if (parsed.warnings.some(({ code, field }) => field === 'address' && code === 'TWO_VALUES'))
+    return;
   for (const [at, line] of lines.entries()) {
     const place = `L${at + 1}`;
     if (source?.lines?.includes(place)) continue;

@@ -20,6 +20,7 @@ import { doubtAside } from './aside.ts';
 import { doubtStruck } from './struck.ts';
 import { doubtOtherRequest } from './other-request.ts';
 import { doubtOtherNames, doubtOtherSubject, doubtSubjectSays } from './other-subject.ts';
+import { doubtOtherValues } from './other-values.ts';
 import { doubtOtherAddress } from './other-address.ts';
 import { doubtNewerLines } from './other-dates.ts';
 import { CEILING_WITH_DOUBT } from './confidence.ts';
@@ -269,6 +270,7 @@ const parseText = (text: TextDocument, { fileName, profiles, today }: Rest): Par
     if (isOrder) {
       doubtNewerLines(read, form.lines, definition.timeZone);
       doubtOtherAddress(read, form.lines);
+      doubtOtherValues(read, form.lines);
     }
     return oneReading(read, found, '', null, today);
   }) as [ParsedDocument, ...ParsedDocument[]];

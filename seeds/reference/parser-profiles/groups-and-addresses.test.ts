@@ -100,3 +100,18 @@ describe('an address under another label of the same mail', () => {
     expect(draft?.values.address).toMatchObject({ raw: expect.stringContaining('MENARA REKAAN') });
   });
 });
+
+describe('another customer or service in the same mail', () => {
+  it.each<[line: string, told: string]>([
+    ['Customer Name: ALI REKAAN', 'IDS_DIFFER customerName'],
+    ['Customer Name: Siti Contohan', 'valid'],
+    ['Customer: SITI', 'valid'],
+    ['SN : TBBNA900099G', 'IDS_DIFFER serviceId'],
+    ['> SN : TBBNA900099G', 'valid'],
+    ['Last Fault TTKT TTKT202611010000009', 'valid'],
+    ['Site address - 12 Jalan Sampel 3, 40000 Shah Alam', 'INVALID_VALUE address'],
+  ])('should be doubted: %s', async (line, told) => {
+    const [draft] = await readText(faultWith(line), 'APPMT AWO900021.txt');
+    expect(draft && toldOf(draft)).toBe(told);
+  });
+});

@@ -369,6 +369,11 @@ export const findingMessages = {
     ms: 'Subjek menyebut {other}, teks menyebut {value}. Semak pesanan yang dimaksudkan.',
     fr: 'L’objet donne {other}, le texte {value}. Vérifiez de quel ordre il s’agit.',
   },
+  'IDS_DIFFER.lines': {
+    en: '{place} of the text says {other}; {value} was taken. Check which order is meant.',
+    ms: '{place} dalam teks menyatakan {other}; {value} diambil. Semak pesanan yang dimaksudkan.',
+    fr: 'La ligne {place} du texte dit {other} ; {value} a été retenu. Vérifiez de quel ordre il s’agit.',
+  },
   LABEL_MOVED: {
     en: 'The label of this value stands far from where it was. Enter the value from the document.',
     ms: 'Label bagi nilai ini berada jauh dari tempat asalnya. Masukkan nilai daripada dokumen.',

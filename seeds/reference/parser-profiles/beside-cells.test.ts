@@ -250,10 +250,7 @@ describe('an .xls', () => {
 describe('a list that is read row by row', () => {
   it('should say the same', async () => {
     const bytes = withParts(
-      drawn(
-        bookOf('xlsx', [...ROWS, ROW(3), ROW(4)]),
-        shape('Order A9963001 cancelled'),
-      ),
+      drawn(bookOf('xlsx', [...ROWS, ROW(3), ROW(4)]), shape('Order A9963001 cancelled')),
       {
         '/xl/worksheets/_rels/sheet1.xml.rels': () =>
           relations('../drawings/drawing1.xml', '../comments/comment1.xml'),

@@ -1,5 +1,5 @@
 import { groupBy, readNote, type ReadNote } from '../documents/index.ts';
-import type { Junk } from './read-table.ts';
+import type { Junk } from './table-row.ts';
 
 const MOST_NAMED = 12;
 

@@ -22,7 +22,7 @@ import {
 import { leftOutNotes } from '../../../../domain/intake/left-out.ts';
 import type { ParserProfile, TableProfile } from '../../../../domain/intake/profile.ts';
 import { createTableReader } from '../../../../domain/intake/read-table.ts';
-import type { Junk } from '../../../../domain/intake/read-table.ts';
+import type { Junk } from '../../../../domain/intake/table-row.ts';
 import { recogniseWorkbook } from '../../../../domain/intake/recognise.ts';
 import { DRAFTS_PER_PART, type HandDrafts } from './hand-drafts.ts';
 import type { ParseResult } from './messages.ts';

@@ -3,7 +3,7 @@ import { plainText, visibleText } from '../kernel/plain-text.ts';
 import { caseOf, doubtCase } from './apply-rule.ts';
 import { doubtOf, findingOf } from './errors.ts';
 import type { Cell } from '../documents/index.ts';
-import { type Bands, doubtCarried, doubtTitles } from './bands.ts';
+import { type Bands, doubtCarried, doubtTitles, titleText } from './bands.ts';
 import type { Covered } from './covered-cells.ts';
 import { isDitto, isNoName, isNonValue } from './labels.ts';
 import { isEmpty } from './parsed.ts';
@@ -132,13 +132,23 @@ const unboundOf = (bands: Bands, columns: readonly BoundColumn[]): BoundColumn[]
       transform: transformNamed(rule.transform ?? 'text'),
     }));
 
-/** A title may say that the orders below it are over; that of the list only where they say nothing. */
+/** `CANCELLED ORDERS` above a list whose rows still say "Pending". */
+const namesOff = (title: string): boolean =>
+  /^(?:list of |senarai )?(?:cancell?ed|withdrawn|terminated|void(?:ed)?|dibatalkan|batal|annul[ée]s?)\b/i.test(
+    title,
+  );
+
+/**
+ * A title may say that the orders below it are over; that of the list only where they say nothing, or
+ * where it says nothing else.
+ */
 const titleCells = (
   { values }: TableRow,
   bands: Bands,
   { states = USUAL_STATES }: TableDefinition,
 ): UnnamedCell[] => {
-  const above = isEmpty(ownMember(values, states.field)) ? bands.above() : [];
+  const hasState = !isEmpty(ownMember(values, states.field));
+  const above = bands.above().filter(({ cells }) => !hasState || namesOff(titleText(cells)));
   return [bands.title(), ...above].flatMap((title) =>
     (title?.cells ?? []).map((cell) => ({ header: '', cell })),
   );

@@ -113,6 +113,11 @@ export const findingMessages = {
     ms: 'Baris di atas senarai tidak dibaca.',
     fr: 'Des lignes au-dessus de la liste n’ont pas été lues.',
   },
+  'LINES_NOT_READ.counted': {
+    en: 'A line that may concern all orders was not read.',
+    ms: 'Baris yang mungkin berkaitan dengan semua pesanan tidak dibaca.',
+    fr: 'Une ligne qui concerne peut-être tous les ordres n’a pas été lue.',
+  },
   'ROWS_TOO_SHORT.counted': {
     en: 'Rows were too short to be read.',
     ms: 'Baris terlalu pendek untuk dibaca.',

@@ -42,6 +42,11 @@ export const notReadMessages = {
     ms: 'Helaian "{sheet}": tajuk di atas pesanan tidak dibaca ({count}): {titles}.',
     fr: 'Feuille « {sheet} » : des titres au-dessus des ordres n’ont pas été lus ({count}) : {titles}.',
   },
+  LINES_NOT_READ: {
+    en: 'Sheet "{sheet}": lines that may concern all orders were not read ({count}): {lines}. Compare them with the document.',
+    ms: 'Helaian "{sheet}": baris yang mungkin berkaitan dengan semua pesanan tidak dibaca ({count}): {lines}. Bandingkan dengan dokumen.',
+    fr: 'Feuille « {sheet} » : des lignes qui concernent peut-être tous les ordres n’ont pas été lues ({count}) : {lines}. Comparez avec le document.',
+  },
   STRUCK: {
     en: 'Sheet "{sheet}": what is struck through was not read: {cells}.',
     ms: 'Helaian "{sheet}": yang dipotong dengan garis tidak dibaca: {cells}.',

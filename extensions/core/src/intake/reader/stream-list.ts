@@ -8,17 +8,13 @@ import {
   type Range,
   type Sheet,
 } from '../../../../domain/documents/index.ts';
+import { withDoubts } from '../../../../domain/intake/document-doubts.ts';
 import { doubtAside } from '../../../../domain/intake/aside.ts';
 import { doubtStruck } from '../../../../domain/intake/struck.ts';
 import { judge } from '../../../../domain/intake/judge.ts';
 import { createLister } from '../../../../domain/intake/list-shape.ts';
 import type { LeanDraft } from '../../../../domain/intake/list-shape.ts';
-import {
-  driftIn,
-  emptyNote,
-  otherSheets,
-  withDoubts,
-} from '../../../../domain/intake/parse-document.ts';
+import { driftIn, emptyNote, otherSheets } from '../../../../domain/intake/parse-document.ts';
 import { leftOutNotes } from '../../../../domain/intake/left-out.ts';
 import type { ParserProfile, TableProfile } from '../../../../domain/intake/profile.ts';
 import { createTableReader } from '../../../../domain/intake/read-table.ts';
@@ -112,6 +108,7 @@ const readRows = async (
     ...bound.flatMap((sheet) => sheet?.notes ?? []),
   ];
   let count = 0;
+  const last = new Map<string, number>();
   let batch: LeanDraft[] = [];
   let room = maxCells;
   const give = async (): Promise<void> => {
@@ -150,13 +147,14 @@ const readRows = async (
         const doubts = [...known, ...hidden];
         const draft = withDoubts({ ...judged, sheet: head.name, row }, doubts, count);
         count += 1;
+        last.set(head.name, row);
         batch.push(lean(draft));
         if (batch.length >= DRAFTS_PER_PART) await give();
       }
     notes.push(...notesOf(head.name));
   }
   await give();
-  notes.push(...leftOutNotes(junk), ...emptyNote(count));
+  notes.push(...leftOutNotes(junk, last), ...emptyNote(count));
   const previews = previewsOf(heads).map((preview) => ({
     ...preview,
     isCut: preview.isCut || heads.some(({ name, isCut }) => isCut && name === preview.name),

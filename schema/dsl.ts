@@ -30,6 +30,11 @@ export type FieldOptions = {
   /** Shown, never edited in a form. Commands and triggers still write it. */
   readonly?: boolean;
   hidden?: boolean;
+  /**
+   * Whoever reads what happened does not read this value: events show its last signs at most, revisions
+   * leave it out. The row itself is read by its own rights.
+   */
+  sensitive?: boolean;
   choices?: readonly Choice[];
   /** An admin may add choices of his own; they survive upgrades. */
   allowOther?: boolean;
@@ -66,6 +71,11 @@ export type FieldDefinition =
       to: string;
       onDelete: 'restrict' | 'cascade' | 'set null';
       special?: 'user-created' | 'user-updated' | 'file';
+      /**
+       * The reference leads upwards, to who leads or to what contains the row, and never back to it: the
+       * database refuses circles of any length. Names the field by which the rows are pointed at.
+       */
+      upwardsBy?: string;
     });
 
 /** A list that people come back to: title in English, Directus filter, columns where others fit. */
@@ -262,7 +272,10 @@ export const choice = (
 });
 export const reference = (
   to: string,
-  options: Options & { onDelete?: 'restrict' | 'cascade' | 'set null' } = {},
+  options: Options & {
+    onDelete?: 'restrict' | 'cascade' | 'set null';
+    upwardsBy?: string;
+  } = {},
 ): FieldDefinition => ({
   kind: 'reference',
   to,
@@ -271,7 +284,7 @@ export const reference = (
   ...options,
 });
 export const user = (
-  options: Options & { special?: 'user-created' | 'user-updated' } = {},
+  options: Options & { special?: 'user-created' | 'user-updated'; upwardsBy?: string } = {},
 ): FieldDefinition => ({
   kind: 'reference',
   to: 'directus_users',

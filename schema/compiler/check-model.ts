@@ -19,6 +19,8 @@ export const checkModel = (model: readonly CollectionDefinition[]): string[] => 
       ...checkKeys(collection),
       ...checkGroups(collection),
       ...checkLinks(collection),
+      ...checkUpwards(collection),
+      ...checkSensitive(collection),
       ...checkEvents(collection),
     ]),
   ];
@@ -65,6 +67,43 @@ const checkKeys = (collection: CollectionDefinition): string[] => {
       .filter((name) => !fields.has(name))
       .map((name) => `${collection.name}: a key or the search names ${name}, which is no field`),
   ];
+};
+
+/** What `by` points at, or the row itself. */
+const targetOf = ({ name, fields }: CollectionDefinition, by: string): string | undefined => {
+  const field = fields[by];
+  if (by === 'id') return name;
+  return field?.kind === 'reference' ? field.to : undefined;
+};
+
+/** What only commands write needs no guard: they make each row after those that it points at. */
+const checkUpwards = (collection: CollectionDefinition): string[] =>
+  Object.entries(collection.fields).flatMap(([field, definition]) => {
+    if (definition.kind !== 'reference') return [];
+    const { to, upwardsBy: by, readonly } = definition;
+    if (by === undefined)
+      return to === collection.name && !readonly
+        ? [`${collection.name}.${field}: leads to its own collection; say upwardsBy: 'id'`]
+        : [];
+    return targetOf(collection, by) === to
+      ? []
+      : [`${collection.name}.${field}: upwardsBy names "${by}", which does not point at ${to}`];
+  });
+
+const SENSITIVE_NAME =
+  /(?:^|_)(?:account_number|account_no|iban|password|secret|token|token_hash|pin|card_number)$/;
+
+/** A value by such a name is marked, kept out of events, or its collection has none. */
+const checkSensitive = (collection: CollectionDefinition): string[] => {
+  const words = wordsOf(collection);
+  if (!words) return [];
+  return Object.entries(collection.fields).flatMap(([field, definition]) => {
+    const isText = definition.kind === 'scalar' && ['text', 'string'].includes(definition.type);
+    const isKept = definition.sensitive === true || words.omit?.includes(field) === true;
+    return isText && !isKept && SENSITIVE_NAME.test(field)
+      ? [`${collection.name}.${field}: mark it as sensitive, or leave it out of the events`]
+      : [];
+  });
 };
 
 const LINK_NAME = /(?:^|_)(?:url|uri|link|href|website|homepage)$/;

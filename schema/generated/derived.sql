@@ -1435,6 +1435,48 @@ create or replace function fieldwright."notification_times_references"() returns
 create trigger "notification_times_references_kept" before insert or update of "person", "created_by" on "notification_times" for each row execute function fieldwright."notification_times_references"();
 create or replace function fieldwright."notification_deliveries_references"() returns trigger language plpgsql as $$ begin if new."person" is not null and new."person" is distinct from old."person" then perform fieldwright.require_member(new."company", new."person", 'notification_deliveries', 'person', true); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'notification_deliveries', 'created_by', true); end if; return new; end $$;
 create trigger "notification_deliveries_references_kept" before insert or update of "person", "created_by" on "notification_deliveries" for each row execute function fieldwright."notification_deliveries_references"();
+create or replace function fieldwright."employments_manager_round"() returns trigger language plpgsql as $$
+begin
+  if new."manager" is null then
+    return new;
+  end if;
+  perform pg_advisory_xact_lock(hashtextextended('round:employments:manager:' || new.company, 0));
+  if exists (
+    with recursive above(one) as (
+      select new."manager"
+      union
+      select r."manager" from "employments" r join above on r."person" = above.one
+      where r."manager" is not null and r.id <> new.id and r.company = new.company
+    ) select from above where one = new."person"
+  ) then
+    raise exception 'a row leads back to itself'
+      using errcode = '23514', table = 'employments', column = 'manager',
+        constraint = 'employments_manager_round';
+  end if;
+  return new;
+end $$;
+create trigger "employments_manager_no_round" before insert or update of "manager", "person" on "employments" for each row execute function fieldwright."employments_manager_round"();
+create or replace function fieldwright."work_types_parent_round"() returns trigger language plpgsql as $$
+begin
+  if new."parent" is null then
+    return new;
+  end if;
+  perform pg_advisory_xact_lock(hashtextextended('round:work_types:parent:' || new.company, 0));
+  if exists (
+    with recursive above(one) as (
+      select new."parent"
+      union
+      select r."parent" from "work_types" r join above on r."id" = above.one
+      where r."parent" is not null and r.id <> new.id and r.company = new.company
+    ) select from above where one = new."id"
+  ) then
+    raise exception 'a row leads back to itself'
+      using errcode = '23514', table = 'work_types', column = 'parent',
+        constraint = 'work_types_parent_round';
+  end if;
+  return new;
+end $$;
+create trigger "work_types_parent_no_round" before insert or update of "parent", "id" on "work_types" for each row execute function fieldwright."work_types_parent_round"();
 create trigger "companies_touch" before update on "companies" for each row execute function fieldwright.touch_row();
 create trigger "personas_version" before update on "personas" for each row execute function fieldwright.raise_version();
 create trigger "personas_touch" before update on "personas" for each row execute function fieldwright.touch_row();
@@ -2126,7 +2168,7 @@ begin
     insert into fieldwright.domain_events
       (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
     select 'bank.created', n.company, 'banks', n.id,
-      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."code" is not null then '"code":' || coalesce(to_json(n."code")::text, 'null') end, case when n."name" is not null then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when n."account_holder" is not null then '"account_holder":' || coalesce(to_json(n."account_holder")::text, 'null') end, case when n."account_number" is not null then '"account_number":' || coalesce(to_json(n."account_number")::text, 'null') end, case when n."swift_code" is not null then '"swift_code":' || coalesce(to_json(n."swift_code")::text, 'null') end, case when n."invoice_note" is not null then '"invoice_note":' || coalesce(to_json(n."invoice_note")::text, 'null') end, case when n."is_active" is not null then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end, case when n."notes" is not null then '"notes":' || coalesce(to_json(n."notes")::text, 'null') end,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."code" is not null then '"code":' || coalesce(to_json(n."code")::text, 'null') end, case when n."name" is not null then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when n."account_holder" is not null then '"account_holder":' || coalesce(to_json(n."account_holder")::text, 'null') end, case when n."account_number" is not null then '"account_number":' || coalesce(to_json(fieldwright.masked(n."account_number"::text))::text, 'null') end, case when n."swift_code" is not null then '"swift_code":' || coalesce(to_json(n."swift_code")::text, 'null') end, case when n."invoice_note" is not null then '"invoice_note":' || coalesce(to_json(n."invoice_note")::text, 'null') end, case when n."is_active" is not null then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end, case when n."notes" is not null then '"notes":' || coalesce(to_json(n."notes")::text, 'null') end,
         case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
       ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
     from new_rows n;
@@ -2134,7 +2176,7 @@ begin
     insert into fieldwright.domain_events
       (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
     select 'bank.deleted', o.company, 'banks', o.id,
-      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."code" is not null then '"code":' || coalesce(to_json(o."code")::text, 'null') end, case when o."name" is not null then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."account_holder" is not null then '"account_holder":' || coalesce(to_json(o."account_holder")::text, 'null') end, case when o."account_number" is not null then '"account_number":' || coalesce(to_json(o."account_number")::text, 'null') end, case when o."swift_code" is not null then '"swift_code":' || coalesce(to_json(o."swift_code")::text, 'null') end, case when o."invoice_note" is not null then '"invoice_note":' || coalesce(to_json(o."invoice_note")::text, 'null') end, case when o."is_active" is not null then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end, case when o."notes" is not null then '"notes":' || coalesce(to_json(o."notes")::text, 'null') end,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."code" is not null then '"code":' || coalesce(to_json(o."code")::text, 'null') end, case when o."name" is not null then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."account_holder" is not null then '"account_holder":' || coalesce(to_json(o."account_holder")::text, 'null') end, case when o."account_number" is not null then '"account_number":' || coalesce(to_json(fieldwright.masked(o."account_number"::text))::text, 'null') end, case when o."swift_code" is not null then '"swift_code":' || coalesce(to_json(o."swift_code")::text, 'null') end, case when o."invoice_note" is not null then '"invoice_note":' || coalesce(to_json(o."invoice_note")::text, 'null') end, case when o."is_active" is not null then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end, case when o."notes" is not null then '"notes":' || coalesce(to_json(o."notes")::text, 'null') end,
         case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
       ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
     from old_rows o;
@@ -2146,9 +2188,9 @@ begin
     from (
       select n.id, n.company as company,
         'bank.updated' as kind,
-        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."code" is distinct from n."code" then '"code":' || coalesce(to_json(o."code")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."account_holder" is distinct from n."account_holder" then '"account_holder":' || coalesce(to_json(o."account_holder")::text, 'null') end, case when o."account_number" is distinct from n."account_number" then '"account_number":' || coalesce(to_json(o."account_number")::text, 'null') end, case when o."swift_code" is distinct from n."swift_code" then '"swift_code":' || coalesce(to_json(o."swift_code")::text, 'null') end, case when o."invoice_note" is distinct from n."invoice_note" then '"invoice_note":' || coalesce(to_json(o."invoice_note")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end, case when o."notes" is distinct from n."notes" then '"notes":' || coalesce(to_json(o."notes")::text, 'null') end,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."code" is distinct from n."code" then '"code":' || coalesce(to_json(o."code")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."account_holder" is distinct from n."account_holder" then '"account_holder":' || coalesce(to_json(o."account_holder")::text, 'null') end, case when o."account_number" is distinct from n."account_number" then '"account_number":' || coalesce(to_json(fieldwright.masked(o."account_number"::text))::text, 'null') end, case when o."swift_code" is distinct from n."swift_code" then '"swift_code":' || coalesce(to_json(o."swift_code")::text, 'null') end, case when o."invoice_note" is distinct from n."invoice_note" then '"invoice_note":' || coalesce(to_json(o."invoice_note")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end, case when o."notes" is distinct from n."notes" then '"notes":' || coalesce(to_json(o."notes")::text, 'null') end,
           case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
-        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."code" is distinct from n."code" then '"code":' || coalesce(to_json(n."code")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when o."account_holder" is distinct from n."account_holder" then '"account_holder":' || coalesce(to_json(n."account_holder")::text, 'null') end, case when o."account_number" is distinct from n."account_number" then '"account_number":' || coalesce(to_json(n."account_number")::text, 'null') end, case when o."swift_code" is distinct from n."swift_code" then '"swift_code":' || coalesce(to_json(n."swift_code")::text, 'null') end, case when o."invoice_note" is distinct from n."invoice_note" then '"invoice_note":' || coalesce(to_json(n."invoice_note")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end, case when o."notes" is distinct from n."notes" then '"notes":' || coalesce(to_json(n."notes")::text, 'null') end,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."code" is distinct from n."code" then '"code":' || coalesce(to_json(n."code")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when o."account_holder" is distinct from n."account_holder" then '"account_holder":' || coalesce(to_json(n."account_holder")::text, 'null') end, case when o."account_number" is distinct from n."account_number" then '"account_number":' || coalesce(to_json(fieldwright.masked(n."account_number"::text))::text, 'null') end, case when o."swift_code" is distinct from n."swift_code" then '"swift_code":' || coalesce(to_json(n."swift_code")::text, 'null') end, case when o."invoice_note" is distinct from n."invoice_note" then '"invoice_note":' || coalesce(to_json(n."invoice_note")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end, case when o."notes" is distinct from n."notes" then '"notes":' || coalesce(to_json(n."notes")::text, 'null') end,
           case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
       from old_rows o join new_rows n on n.id = o.id
     ) c where c.became <> '';

@@ -219,6 +219,30 @@ describe('a request for leave', () => {
     expect((await decide(lead, next.data.id, 'approve')).status).toBe(200);
   });
 
+  it('should let nobody lead himself through others, by whatever door, also at once', async () => {
+    const people = await Promise.all([1, 2, 3].map(() => newMember(crew.tenant, 'dispatcher')));
+    const [a, b, c] = people.map(({ userId }) => userId) as [string, string, string];
+    const employ = async (person: string): Promise<string> =>
+      (await hr.post('/items/employments', { person })).data.id;
+    const [ofA, ofB, ofC] = [await employ(a), await employ(b), await employ(c)];
+    const lead = (employment: string, manager: string) =>
+      hr.patch(`/items/employments/${employment}`, { manager });
+    expect((await lead(ofA, b)).status).toBe(200);
+    expect((await lead(ofB, c)).status).toBe(200);
+    for (const answer of [await lead(ofC, a), await lead(ofB, b), await lead(ofB, a)])
+      expect([answer.status, answer.code, answer.errors?.[0]?.extensions['field']]).toEqual([
+        422,
+        'LEAVE_MANAGER_ROUND',
+        'manager',
+      ]);
+    // All three at the same moment: never a whole circle.
+    await database()('employments').whereIn('person', [a, b, c]).update({ manager: null });
+    const answers = await Promise.all([lead(ofA, b), lead(ofB, c), lead(ofC, a)]);
+    expect(answers.filter(({ status }) => status === 200).length).toBeLessThan(3);
+    const led = await database()('employments').whereIn('person', [a, b, c]).pluck('manager');
+    expect(led).toContain(null);
+  });
+
   it('should say what is wrong: backwards, half of a holiday, too many days, no document', async () => {
     const who = await newMember(crew.tenant, 'technician');
     const from = inDays(50);

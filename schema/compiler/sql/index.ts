@@ -1,5 +1,6 @@
 import type { CollectionDefinition } from '../../dsl.ts';
 import { choiceConstraints } from './choices.ts';
+import { circleGuards } from './circles.ts';
 import type { DerivedObject } from './derived.ts';
 import { eventObjects } from './events.ts';
 import { referencedTenants, tenancyForeignKeys } from './foreign-keys.ts';
@@ -31,6 +32,7 @@ export const derivedSqlOf = (model: readonly CollectionDefinition[]): DerivedObj
     ...model.flatMap(choiceConstraints),
     ...model.flatMap(searchObjects),
     ...model.flatMap(referenceGuards),
+    ...model.flatMap(circleGuards),
     ...model.flatMap(rowTriggers),
     ...model.flatMap(eventObjects),
     ...kindFunction(model),

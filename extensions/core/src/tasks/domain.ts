@@ -14,5 +14,9 @@ export const tasks = defineDomain({
   background: [flagOverdue],
   schedules: [{ id: 'flag-overdue', topic: flagOverdue.topic, pattern: '0 0 * * *', zone: 'each' }],
   capabilities: ['tasks-edit', 'task-templates', 'orders-edit-own', 'orders-edit-assigned'],
+  constraintErrors: {
+    order_crew_one_lead: { code: 'TASKS_CREW_ONE_LEAD', status: 409, fields: ['is_lead'] },
+    lifecycles_one_of_tasks: { code: 'TASKS_LIFECYCLE_TAKEN', status: 409, fields: ['is_active'] },
+  },
   studioModules: [{ id: 'fieldwright-tasks', place: 'first' }],
 });

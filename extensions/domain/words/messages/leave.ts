@@ -1,6 +1,16 @@
 import type { Text } from '../languages.ts';
 
 export const leaveMessages = {
+  LEAVE_LEDGER_ONCE: {
+    en: 'This stands in the ledger already.',
+    ms: 'Ini sudah ada dalam lejar.',
+    fr: 'Ceci figure déjà au registre.',
+  },
+  LEAVE_ABSENCE_ONCE: {
+    en: 'This leave stands on the board already.',
+    ms: 'Cuti ini sudah ada di papan.',
+    fr: 'Ce congé figure déjà au tableau.',
+  },
   LEAVE_ENDS_BEFORE: {
     en: 'The leave ends before it begins. Choose a last day on or after the first.',
     ms: 'Cuti tamat sebelum ia bermula. Pilih hari terakhir pada atau selepas hari pertama.',

@@ -1,5 +1,5 @@
 import { defineDomain } from '../platform/domain.ts';
-import { flagOverdue } from './background/flag-overdue.ts';
+import { flagCompanyHandler, flagOverdue } from './background/flag-overdue.ts';
 import { crew, tasks as tasksFact } from './facts.ts';
 import { fieldCommands } from './field-commands.ts';
 import { homeCards } from './home-cards.ts';
@@ -11,7 +11,7 @@ export const tasks = defineDomain({
   routes,
   facts: { tasks: tasksFact, crew },
   fieldCommands,
-  background: [flagOverdue],
+  background: [flagOverdue, flagCompanyHandler],
   schedules: [{ id: 'flag-overdue', topic: flagOverdue.topic, pattern: '0 0 * * *', zone: 'each' }],
   capabilities: ['tasks-edit', 'task-templates', 'orders-edit-own', 'orders-edit-assigned'],
   constraintErrors: {

@@ -76,6 +76,11 @@ export type FieldDefinition =
        * database refuses circles of any length. Names the field by which the rows are pointed at.
        */
       upwardsBy?: string;
+      /**
+       * Of a file: read by whoever reads the row, and by its uploader. Otherwise the office of the company
+       * reads it. To be said where not all of the office reads the rows.
+       */
+      readWithRow?: boolean;
     });
 
 /** A list that people come back to: title in English, Directus filter, columns where others fit. */
@@ -293,7 +298,10 @@ export const user = (
   ...options,
 });
 export const file = (
-  options: Options & { onDelete?: 'restrict' | 'cascade' | 'set null' } = {},
+  options: Options & {
+    onDelete?: 'restrict' | 'cascade' | 'set null';
+    readWithRow?: boolean;
+  } = {},
 ): FieldDefinition => ({
   kind: 'reference',
   to: 'directus_files',

@@ -1,6 +1,8 @@
 import type { CollectionDefinition } from '../dsl.ts';
+import { OFFICE } from '../model/access.ts';
 import { wordsOf } from './events.ts';
 import { expandFields } from './expand.ts';
+import { readsAll } from './permissions.ts';
 
 const SYSTEM = new Set(['directus_users', 'directus_files', 'directus_folders']);
 const NAME = /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/;
@@ -21,6 +23,7 @@ export const checkModel = (model: readonly CollectionDefinition[]): string[] => 
       ...checkLinks(collection),
       ...checkUpwards(collection),
       ...checkSensitive(collection),
+      ...checkFiles(collection),
       ...checkEvents(collection),
     ]),
   ];
@@ -89,6 +92,19 @@ const checkUpwards = (collection: CollectionDefinition): string[] =>
       ? []
       : [`${collection.name}.${field}: upwardsBy names "${by}", which does not point at ${to}`];
   });
+
+/** Where some of the office do not read the rows, it is said whether they read the files. */
+const checkFiles = (collection: CollectionDefinition): string[] => {
+  const isForAll = OFFICE.every((persona) => readsAll(collection, persona));
+  if (collection.tenancy !== 'company' || isForAll) return [];
+  return Object.entries(collection.fields).flatMap(([field, definition]) =>
+    definition.kind === 'reference' &&
+    definition.to === 'directus_files' &&
+    definition.readWithRow === undefined
+      ? [`${collection.name}.${field}: say readWithRow, for not all of the office reads the rows`]
+      : [],
+  );
+};
 
 const SENSITIVE_NAME =
   /(?:^|_)(?:account_number|account_no|iban|password|secret|token|token_hash|pin|card_number)$/;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reference, string } from '../dsl.ts';
+import { file, reference, string } from '../dsl.ts';
 import { firms, SMALL_MODEL, vans } from '../test/fixtures/small.ts';
 import { checkModel } from './check-model.ts';
 import { compileModel } from './compile.ts';
@@ -131,6 +131,23 @@ describe('checkModel', () => {
     ]);
     expect(checkModel([firms, withNumber({ sensitive: true })])).toEqual([]);
     expect(checkModel([firms, withNumber({}, { omit: ['account_number'] })])).toEqual([]);
+  });
+
+  it('should ask of a file whether whoever reads the row reads it', () => {
+    const withPaper = (options: object) => ({
+      ...vans,
+      fields: { ...vans.fields, paper: file({ note: 'Paper.', ...options }) },
+    });
+    expect(checkModel([firms, withPaper({})])).toEqual([
+      'vans.paper: say readWithRow, for not all of the office reads the rows',
+    ]);
+    expect(checkModel([firms, withPaper({ readWithRow: true })])).toEqual([]);
+    const held = compileModel([firms, withPaper({ readWithRow: true })]);
+    const readers = held.templates
+      .filter(({ collection, action }) => collection === 'directus_files' && action === 'read')
+      .filter(({ permissions }) => JSON.stringify(permissions).includes('"vans"'))
+      .map(({ persona }) => persona);
+    expect(readers).toEqual(['dispatcher', 'auditor']);
   });
 
   it('should name collection and field of every problem', () => {

@@ -243,6 +243,51 @@ describe('a request for leave', () => {
     expect(led).toContain(null);
   });
 
+  it('should show its certificate to whoever decides, and to nobody else of the office', async () => {
+    const [who, lead, other] = [
+      await newMember(crew.tenant, 'dispatcher'),
+      await newMember(crew.tenant, 'dispatcher'),
+      await newMember(crew.tenant, 'warehouse'),
+    ];
+    await hr.put(`/api/leave/people/${who.userId}`, { manager: lead.userId });
+    const { data: offered } = await hr.get('/api/leave/types');
+    const sick = offered.types.find(({ code }: { code: string }) => code === 'SICK').id;
+    const paper = { name: 'mc.pdf', type: 'application/pdf', content: '%PDF-1.4 sample' };
+    const upload = async (): Promise<string> => (await who.upload('/files', {}, [paper])).data.id;
+    const file = await upload();
+    const asked = await who.post('/api/leave/requests', {
+      ...{ type: sick, from: inDays(30), until: inDays(30), attachment: file },
+    });
+    expect(asked.status).toBe(201);
+    const document = `/api/leave/requests/${asked.data.id}/document`;
+    const statuses = async (person: Person): Promise<number[]> =>
+      (
+        await Promise.all(
+          [document, `/assets/${file}`, `/files/${file}`].map((path) => person.get(path)),
+        )
+      ).map(({ status }) => status);
+    expect(await statuses(hr)).toEqual([200, 200, 200]);
+    expect(await statuses(who)).toEqual([200, 200, 200]);
+    expect(await statuses(lead)).toEqual([200, 403, 403]);
+    expect(await statuses(other)).toEqual([403, 403, 403]);
+    const { data: seen } = await other.get('/files?limit=-1&fields=id');
+    expect(seen.map(({ id }: { id: string }) => id)).not.toContain(file);
+    expect((await other.patch(`/files/${file}`, { title: 'Mine' })).status).toBe(403);
+    // No other row takes it, and what another row shows is not taken away.
+    const order = await newOrder(crew);
+    const show = (id: string) =>
+      database()('work_order_files').insert({
+        ...{ id: randomUUID(), company: crew.tenant.id, work_order: order.id, file: id },
+      } as never);
+    await expect(show(file)).rejects.toThrow('points at a file that is not there');
+    const shown = await upload();
+    await show(shown);
+    await who.post('/api/leave/requests', {
+      ...{ type: sick, from: inDays(31), until: inDays(31), attachment: shown },
+    });
+    expect((await other.get(`/files/${shown}`)).status).toBe(200);
+  });
+
   it('should say what is wrong: backwards, half of a holiday, too many days, no document', async () => {
     const who = await newMember(crew.tenant, 'technician');
     const from = inDays(50);

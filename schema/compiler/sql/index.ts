@@ -6,7 +6,7 @@ import { eventObjects } from './events.ts';
 import { referencedTenants, tenancyForeignKeys } from './foreign-keys.ts';
 import { compositeIndexes } from './indexes.ts';
 import { kindFunction } from './kinds.ts';
-import { referenceGuards } from './references.ts';
+import { claimedFunction, referenceGuards } from './references.ts';
 import { filledConstraints } from './filled.ts';
 import { linkConstraints } from './links.ts';
 import { searchObjects } from './search.ts';
@@ -35,6 +35,7 @@ export const derivedSqlOf = (model: readonly CollectionDefinition[]): DerivedObj
     ...model.flatMap(circleGuards),
     ...model.flatMap(rowTriggers),
     ...model.flatMap(eventObjects),
+    ...claimedFunction(model),
     ...kindFunction(model),
   ];
 };

@@ -81,6 +81,11 @@ export const leaveMessages = {
     ms: 'Tiada sesiapa mengetuai dirinya sendiri, juga melalui orang lain. Pilih orang lain sebagai pengurus.',
     fr: 'Nul ne se dirige lui-même, même à travers d’autres. Choisissez un autre responsable.',
   },
+  LEAVE_NO_DOCUMENT: {
+    en: 'This request has no document.',
+    ms: 'Permohonan ini tiada dokumen.',
+    fr: 'Cette demande n’a pas de document.',
+  },
   LEAVE_LEFT_BEFORE: {
     en: 'Somebody leaves after joining. Correct one of the two days.',
     ms: 'Seseorang berhenti selepas masuk. Betulkan salah satu hari.',

@@ -15272,6 +15272,53 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/leave/requests/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The certificate of a request
+         * @description For the person, for whoever leads or keeps leave, and for nobody else of the office. Pictures and PDF are shown where they stand.
+         *
+         *     Needs one of: `leave-request`, `leave-decide`, `leave-manage`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": string;
+                        "image/jpeg": string;
+                        "image/png": string;
+                        "application/octet-stream": string;
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/leave/team": {
         parameters: {
             query?: never;

@@ -11,6 +11,9 @@ const TOLD_ONLY = [
     'COLUMNS_NOT_READ',
     'TITLES_NOT_READ',
     'STRUCK',
+    'COMMENTS_NOT_READ',
+    'DRAWINGS_NOT_READ',
+    'FORMULAS_WITHOUT_RESULT',
     'NO_ORDERS',
   ],
 ];

@@ -1,3 +1,4 @@
+import { nameOrdersByKind } from './company/orders-called.ts';
 import { followStudioLanguage } from './language/studio-texts.ts';
 import { assignInterface } from './interfaces/assign/index.ts';
 import { lifecycleInterface } from './interfaces/lifecycle/index.ts';
@@ -29,6 +30,7 @@ import { messagesModule } from './modules/messages/index.ts';
 import { peopleModule } from './modules/people/index.ts';
 
 followStudioLanguage();
+nameOrdersByKind();
 
 export { displays } from './displays/index.ts';
 

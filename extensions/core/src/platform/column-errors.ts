@@ -26,7 +26,14 @@ export const columnProblems = (collection: string, row: Values): FieldProblem[] 
 };
 
 type ValueWord =
-  ColumnProblem['word'] | 'required' | 'noChoice' | 'unreadable' | 'outOfRange' | 'longer' | 'form';
+  | ColumnProblem['word']
+  | 'circle'
+  | 'required'
+  | 'noChoice'
+  | 'unreadable'
+  | 'outOfRange'
+  | 'longer'
+  | 'form';
 
 /**
  * In the shape of Directus' own validation: the Studio shows at the field what it has for

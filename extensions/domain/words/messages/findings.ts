@@ -113,6 +113,11 @@ export const findingMessages = {
     ms: 'Baris di atas senarai tidak dibaca.',
     fr: 'Des lignes au-dessus de la liste n’ont pas été lues.',
   },
+  'COLUMNS_NOT_READ.counted': {
+    en: 'The list lacks a column that tells kinds of orders apart.',
+    ms: 'Senarai tiada lajur yang membezakan jenis pesanan.',
+    fr: 'Il manque à la liste une colonne qui distingue les types d’ordres.',
+  },
   'LINES_NOT_READ.counted': {
     en: 'A line that may concern all orders was not read.',
     ms: 'Baris yang mungkin berkaitan dengan semua pesanan tidak dibaca.',

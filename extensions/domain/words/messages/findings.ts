@@ -464,6 +464,11 @@ export const findingMessages = {
     ms: 'Dokumen mempunyai alamat lain di {place}: “{other}”. Bandingkan dengan “{value}”.',
     fr: 'Le document a une autre adresse en {place} : « {other} ». Comparez-la avec « {value} ».',
   },
+  'INVALID_VALUE.phone': {
+    en: '{place} of the text speaks of another telephone number: “{text}”. Compare the numbers.',
+    ms: '{place} dalam teks menyebut nombor telefon lain: “{text}”. Bandingkan nombornya.',
+    fr: 'La ligne {place} du texte parle d’un autre numéro de téléphone : « {text} ». Comparez les numéros.',
+  },
   'INVALID_VALUE.case': {
     en: 'The document says “{text}”, and the profile does not know what kind that is. Check the value with the partner.',
     ms: 'Dokumen menyatakan “{text}”, dan profil tidak tahu jenisnya. Semak nilai ini dengan rakan niaga.',

@@ -587,6 +587,12 @@ describe('a column or line that nobody reads', () => {
     expect(drafts.map(toldOf)).toEqual([told]);
   });
 
+  it('should be one where two orders have the number of one', async () => {
+    const other = rowOf({ 0: 'A9961001' }, 2);
+    const { drafts } = await read(csvOf([HEADER, rowOf({}, 1), other]));
+    expect(drafts.map(toldOf)).toEqual(['valid', 'DUPLICATE_ROW woNumber']);
+  });
+
   it('should be one where a column that tells kinds apart may be renamed', async () => {
     const header = HEADER.map((name) => (name === 'Sales/Modi Type' ? 'Category' : name));
     const { drafts } = await read(csvOf([header, rowOf({ 2: 'Upgrade' })]));

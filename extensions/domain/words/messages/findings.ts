@@ -209,6 +209,11 @@ export const findingMessages = {
     ms: 'Baris lain dalam fail ini ialah pesanan yang sama.',
     fr: 'Une autre ligne de ce fichier est le même ordre.',
   },
+  'DUPLICATE_ROW.number': {
+    en: 'Row {row} of sheet "{sheet}" has the number {value} too, for another service. Ask the partner which one it belongs to.',
+    ms: 'Baris {row} helaian "{sheet}" juga mempunyai nombor {value}, untuk perkhidmatan lain. Tanya rakan niaga yang mana betul.',
+    fr: 'La ligne {row} de la feuille « {sheet} » a aussi le numéro {value}, pour un autre service. Demandez au partenaire auquel il appartient.',
+  },
   'DUPLICATE_ROW.at': {
     en: 'Row {row} of sheet "{sheet}" is the same order.',
     ms: 'Baris {row} dalam helaian "{sheet}" ialah pesanan yang sama.',

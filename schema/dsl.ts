@@ -30,6 +30,11 @@ export type FieldOptions = {
   /** Shown, never edited in a form. Commands and triggers still write it. */
   readonly?: boolean;
   hidden?: boolean;
+  /**
+   * Whoever reads what happened does not read this value: events show its last signs at most, revisions
+   * leave it out. The row itself is read by its own rights.
+   */
+  sensitive?: boolean;
   choices?: readonly Choice[];
   /** An admin may add choices of his own; they survive upgrades. */
   allowOther?: boolean;
@@ -66,6 +71,16 @@ export type FieldDefinition =
       to: string;
       onDelete: 'restrict' | 'cascade' | 'set null';
       special?: 'user-created' | 'user-updated' | 'file';
+      /**
+       * The reference leads upwards, to who leads or to what contains the row, and never back to it: the
+       * database refuses circles of any length. Names the field by which the rows are pointed at.
+       */
+      upwardsBy?: string;
+      /**
+       * Of a file: read by whoever reads the row, and by its uploader. Otherwise the office of the company
+       * reads it. To be said where not all of the office reads the rows.
+       */
+      readWithRow?: boolean;
     });
 
 /** A list that people come back to: title in English, Directus filter, columns where others fit. */
@@ -269,7 +284,10 @@ export const choice = (
 });
 export const reference = (
   to: string,
-  options: Options & { onDelete?: 'restrict' | 'cascade' | 'set null' } = {},
+  options: Options & {
+    onDelete?: 'restrict' | 'cascade' | 'set null';
+    upwardsBy?: string;
+  } = {},
 ): FieldDefinition => ({
   kind: 'reference',
   to,
@@ -278,7 +296,7 @@ export const reference = (
   ...options,
 });
 export const user = (
-  options: Options & { special?: 'user-created' | 'user-updated' } = {},
+  options: Options & { special?: 'user-created' | 'user-updated'; upwardsBy?: string } = {},
 ): FieldDefinition => ({
   kind: 'reference',
   to: 'directus_users',
@@ -287,7 +305,10 @@ export const user = (
   ...options,
 });
 export const file = (
-  options: Options & { onDelete?: 'restrict' | 'cascade' | 'set null' } = {},
+  options: Options & {
+    onDelete?: 'restrict' | 'cascade' | 'set null';
+    readWithRow?: boolean;
+  } = {},
 ): FieldDefinition => ({
   kind: 'reference',
   to: 'directus_files',

@@ -8,6 +8,12 @@ language sql stable as $$
   end
 $$;
 
+-- What may be told of a sensitive value: that it is there, and of a longer one its last four signs.
+create or replace function fieldwright.masked(value text) returns text
+language sql immutable as $$
+  select '••••' || case when length(value) > 8 then right(value, 4) else '' end
+$$;
+
 -- Columns of a table that the release does not know: those that a customer added.
 create or replace function fieldwright.other_columns(of_table oid, known text[]) returns text[]
 language sql stable as $$

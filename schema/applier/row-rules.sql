@@ -69,17 +69,31 @@ declare
   owner uuid;
   uploader uuid;
   is_sealed boolean;
+  holder text;
 begin
-  select company, uploaded_by, coalesce(is_private, false) into owner, uploader, is_sealed
+  select company, uploaded_by, coalesce(is_private, false), held_by
+    into owner, uploader, is_sealed, holder
     from directus_files where id = of_file;
   if found and owner is null and fieldwright.may_claim(of_company, of_file, uploader) then
     update directus_files set company = of_company where id = of_file and company is null;
     select company into owner from directus_files where id = of_file;
   end if;
-  -- A private file is read by the rights of its document alone.
-  if owner is distinct from of_company or (is_sealed and of_table <> 'order_document_versions') then
+  -- A private file is read by the rights of its document alone, a held one by those of its rows.
+  if owner is distinct from of_company or (is_sealed and of_table <> 'order_document_versions')
+    or holder <> of_table then
     raise exception 'ORGANISATION_FILE_FOREIGN: % points at a file that is not there', of_column
       using errcode = '23514', table = of_table, column = of_column;
+  end if;
+end $$;
+
+-- From now on whoever reads the rows of that collection reads the file, and its uploader; not the whole
+-- office. What another row shows already stays as it is.
+create or replace function fieldwright.hold_file(of_file uuid, of_table text) returns void
+language plpgsql as $$
+begin
+  if exists (select from directus_files where id = of_file and held_by is null)
+    and not fieldwright.is_claimed(of_file) then
+    update directus_files set held_by = of_table where id = of_file and held_by is null;
   end if;
 end $$;
 

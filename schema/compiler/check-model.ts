@@ -1,6 +1,8 @@
 import type { CollectionDefinition } from '../dsl.ts';
+import { OFFICE } from '../model/access.ts';
 import { wordsOf } from './events.ts';
 import { expandFields } from './expand.ts';
+import { readsAll } from './permissions.ts';
 
 const SYSTEM = new Set(['directus_users', 'directus_files', 'directus_folders']);
 const NAME = /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/;
@@ -19,6 +21,9 @@ export const checkModel = (model: readonly CollectionDefinition[]): string[] => 
       ...checkKeys(collection),
       ...checkGroups(collection),
       ...checkLinks(collection),
+      ...checkUpwards(collection),
+      ...checkSensitive(collection),
+      ...checkFiles(collection),
       ...checkEvents(collection),
     ]),
   ];
@@ -65,6 +70,56 @@ const checkKeys = (collection: CollectionDefinition): string[] => {
       .filter((name) => !fields.has(name))
       .map((name) => `${collection.name}: a key or the search names ${name}, which is no field`),
   ];
+};
+
+/** What `by` points at, or the row itself. */
+const targetOf = ({ name, fields }: CollectionDefinition, by: string): string | undefined => {
+  const field = fields[by];
+  if (by === 'id') return name;
+  return field?.kind === 'reference' ? field.to : undefined;
+};
+
+/** What only commands write needs no guard: they make each row after those that it points at. */
+const checkUpwards = (collection: CollectionDefinition): string[] =>
+  Object.entries(collection.fields).flatMap(([field, definition]) => {
+    if (definition.kind !== 'reference') return [];
+    const { to, upwardsBy: by, readonly } = definition;
+    if (by === undefined)
+      return to === collection.name && !readonly
+        ? [`${collection.name}.${field}: leads to its own collection; say upwardsBy: 'id'`]
+        : [];
+    return targetOf(collection, by) === to
+      ? []
+      : [`${collection.name}.${field}: upwardsBy names "${by}", which does not point at ${to}`];
+  });
+
+/** Where some of the office do not read the rows, it is said whether they read the files. */
+const checkFiles = (collection: CollectionDefinition): string[] => {
+  const isForAll = OFFICE.every((persona) => readsAll(collection, persona));
+  if (collection.tenancy !== 'company' || isForAll) return [];
+  return Object.entries(collection.fields).flatMap(([field, definition]) =>
+    definition.kind === 'reference' &&
+    definition.to === 'directus_files' &&
+    definition.readWithRow === undefined
+      ? [`${collection.name}.${field}: say readWithRow, for not all of the office reads the rows`]
+      : [],
+  );
+};
+
+const SENSITIVE_NAME =
+  /(?:^|_)(?:account_number|account_no|iban|password|secret|token|token_hash|pin|card_number)$/;
+
+/** A value by such a name is marked, kept out of events, or its collection has none. */
+const checkSensitive = (collection: CollectionDefinition): string[] => {
+  const words = wordsOf(collection);
+  if (!words) return [];
+  return Object.entries(collection.fields).flatMap(([field, definition]) => {
+    const isText = definition.kind === 'scalar' && ['text', 'string'].includes(definition.type);
+    const isKept = definition.sensitive === true || words.omit?.includes(field) === true;
+    return isText && !isKept && SENSITIVE_NAME.test(field)
+      ? [`${collection.name}.${field}: mark it as sensitive, or leave it out of the events`]
+      : [];
+  });
 };
 
 const LINK_NAME = /(?:^|_)(?:url|uri|link|href|website|homepage)$/;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { reference } from '../dsl.ts';
-import { SMALL_MODEL, vans } from '../test/fixtures/small.ts';
+import { file, reference, string } from '../dsl.ts';
+import { firms, SMALL_MODEL, vans } from '../test/fixtures/small.ts';
 import { checkModel } from './check-model.ts';
 import { compileModel } from './compile.ts';
 
@@ -106,6 +106,50 @@ describe('permission templates', () => {
 });
 
 describe('checkModel', () => {
+  it('should ask of a reference to its own collection which way it leads', () => {
+    const parentOf = (options: object) => ({
+      ...vans,
+      fields: { ...vans.fields, parent: reference('vans', options) },
+    });
+    expect(checkModel([firms, parentOf({})])).toEqual([
+      "vans.parent: leads to its own collection; say upwardsBy: 'id'",
+    ]);
+    expect(checkModel([firms, parentOf({ upwardsBy: 'plate' })])).toEqual([
+      'vans.parent: upwardsBy names "plate", which does not point at vans',
+    ]);
+    expect(checkModel([firms, parentOf({ readonly: true })])).toEqual([]);
+  });
+
+  it('should ask of what is named like a secret whether events may show it', () => {
+    const withNumber = (options: object, events?: object) => ({
+      ...vans,
+      fields: { ...vans.fields, account_number: string({ note: 'Number.', ...options }) },
+      ...(events && { events }),
+    });
+    expect(checkModel([firms, withNumber({})])).toEqual([
+      'vans.account_number: mark it as sensitive, or leave it out of the events',
+    ]);
+    expect(checkModel([firms, withNumber({ sensitive: true })])).toEqual([]);
+    expect(checkModel([firms, withNumber({}, { omit: ['account_number'] })])).toEqual([]);
+  });
+
+  it('should ask of a file whether whoever reads the row reads it', () => {
+    const withPaper = (options: object) => ({
+      ...vans,
+      fields: { ...vans.fields, paper: file({ note: 'Paper.', ...options }) },
+    });
+    expect(checkModel([firms, withPaper({})])).toEqual([
+      'vans.paper: say readWithRow, for not all of the office reads the rows',
+    ]);
+    expect(checkModel([firms, withPaper({ readWithRow: true })])).toEqual([]);
+    const held = compileModel([firms, withPaper({ readWithRow: true })]);
+    const readers = held.templates
+      .filter(({ collection, action }) => collection === 'directus_files' && action === 'read')
+      .filter(({ permissions }) => JSON.stringify(permissions).includes('"vans"'))
+      .map(({ persona }) => persona);
+    expect(readers).toEqual(['dispatcher', 'auditor']);
+  });
+
   it('should name collection and field of every problem', () => {
     const wrong = {
       ...vans,

@@ -1,5 +1,5 @@
 import type { CollectionDefinition } from '../dsl.ts';
-import { SYSTEM_TEMPLATES } from '../policies/system-access.ts';
+import { systemTemplatesOf } from '../policies/system-access.ts';
 import { bookmarksOf } from './list-views.ts';
 import { fragmentOf } from './fragment.ts';
 import { personaTemplatesOf } from './permissions.ts';
@@ -24,7 +24,7 @@ export const compileModel = (model: readonly CollectionDefinition[]): CompiledMo
   return {
     fragment,
     derived: derivedSqlOf(model),
-    templates: [...personaTemplatesOf(model), ...SYSTEM_TEMPLATES],
+    templates: [...personaTemplatesOf(model), ...systemTemplatesOf(model)],
     translations: translationsOf(
       fragment,
       bookmarksOf(model).map(({ title }) => title),

@@ -9,6 +9,8 @@ import { eventKinds } from './types/event-kinds.ts';
 import { requiredColumns } from './types/required-columns.ts';
 import { rowTypes } from './types/rows.ts';
 import { sdkSchema } from './types/sdk-schema.ts';
+import { sensitiveFields } from './types/sensitive-fields.ts';
+import { uniqueKeys } from './types/unique-keys.ts';
 
 /** One entry per line: a change shows as the lines of what changed. */
 const lines = (entries: readonly unknown[]): string =>
@@ -30,6 +32,8 @@ export const generatedFiles = (model: readonly CollectionDefinition[]): Map<stri
     ['extensions/domain/kernel/generated/required-columns.ts', requiredColumns(model)],
     ['extensions/domain/kernel/generated/model-facts.ts', modelFacts(model)],
     ['extensions/domain/kernel/generated/event-kinds.ts', eventKinds(model)],
+    ['extensions/domain/kernel/generated/sensitive-fields.ts', sensitiveFields(model)],
+    ['extensions/domain/kernel/generated/unique-keys.ts', uniqueKeys(model)],
     ['docs/model/README.md', indexPage(model)],
     ['docs/model/erd.md', erdPage(model)],
     ...model.map((collection): [string, string] => [

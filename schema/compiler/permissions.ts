@@ -33,6 +33,10 @@ const actionsOf = (access: CollectionAccess[ShippedPersona]): [Action, Access][]
   ]);
 };
 
+/** Whether a persona reads every row of a company's in the collection. */
+export const readsAll = ({ access }: CollectionDefinition, persona: ShippedPersona): boolean =>
+  actionsOf(access[persona]).some(([action, { filter }]) => action === 'read' && !filter);
+
 /** The rule that keeps a row inside its company. */
 const companyRule = (collection: CollectionDefinition): Record<string, unknown> | null => {
   if (collection.tenancy === 'company') return { company: { _eq: COMPANY_PLACEHOLDER } };

@@ -1,7 +1,7 @@
 import type { ShippedPersona } from '../../extensions/domain/organisation/personas.ts';
 import { COMPANY_PLACEHOLDER } from '../../extensions/domain/organisation/grants.ts';
-import type { PersonaTemplate } from '../compiler/permissions.ts';
-import type { Action } from '../dsl.ts';
+import { type PersonaTemplate, readsAll } from '../compiler/permissions.ts';
+import type { Action, CollectionDefinition } from '../dsl.ts';
 import { OFFICE } from '../model/access.ts';
 
 /** Uploads by form; what a file is called on disk is never the client's to say. */
@@ -27,6 +27,27 @@ const OWN = { uploaded_by: { _eq: '$CURRENT_USER' } };
 const IN_COMPANY = {
   _and: [{ company: { _eq: COMPANY_PLACEHOLDER } }, { is_private: { _neq: true } }],
 };
+
+type Model = readonly CollectionDefinition[];
+
+/** Collections whose files are read with their rows, as far as the persona reads those. */
+const heldFor = (model: Model, persona: ShippedPersona): string[] =>
+  model
+    .filter(({ fields }) =>
+      Object.values(fields).some((field) => field.kind === 'reference' && field.readWithRow),
+    )
+    .filter((collection) => readsAll(collection, persona))
+    .map(({ name }) => name);
+
+const ofOffice = (model: Model, persona: ShippedPersona): Record<string, unknown> => {
+  const held = heldFor(model, persona);
+  const isOpen = [
+    { held_by: { _null: true } },
+    ...(held.length > 0 ? [{ held_by: { _in: held } }] : []),
+    OWN,
+  ];
+  return { _and: [...IN_COMPANY._and, { _or: isOpen }] };
+};
 /** An upload that no row has claimed yet is its uploader's alone. */
 const UNCLAIMED = { _and: [{ company: { _null: true } }, OWN] };
 
@@ -48,9 +69,9 @@ const template = (
 
 const UPLOADERS = OFFICE.filter((persona) => persona !== 'auditor');
 
-const files: PersonaTemplate[] = [
+const filesOf = (model: Model): PersonaTemplate[] => [
   ...OFFICE.map((persona) =>
-    template(persona, 'directus_files', 'read', { _or: [IN_COMPANY, UNCLAIMED] }),
+    template(persona, 'directus_files', 'read', { _or: [ofOffice(model, persona), UNCLAIMED] }),
   ),
   ...(['technician', 'integrator'] as const).map((persona) =>
     template(persona, 'directus_files', 'read', {
@@ -59,7 +80,7 @@ const files: PersonaTemplate[] = [
   ),
   ...UPLOADERS.map((persona) => template(persona, 'directus_files', 'create', {}, UPLOAD_FIELDS)),
   ...UPLOADERS.map((persona) =>
-    template(persona, 'directus_files', 'update', IN_COMPANY, LABEL_FIELDS),
+    template(persona, 'directus_files', 'update', ofOffice(model, persona), LABEL_FIELDS),
   ),
 ];
 
@@ -89,4 +110,8 @@ const colleagues: PersonaTemplate[] = OFFICE.map((persona) =>
  * What personas may do with Directus' own collections. Files are never deleted by a company: they
  * are evidence.
  */
-export const SYSTEM_TEMPLATES: readonly PersonaTemplate[] = [...files, ...folders, ...colleagues];
+export const systemTemplatesOf = (model: Model): readonly PersonaTemplate[] => [
+  ...filesOf(model),
+  ...folders,
+  ...colleagues,
+];

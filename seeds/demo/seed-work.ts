@@ -67,8 +67,8 @@ export const seedWork = async (
   );
   const technicians = addTechnicians(tables, { company, key });
   addPlanning(tables, { company, technicians, now });
-  addPlant(tables, { company, count: size.buildings, random });
   const way = WAYS_OF_WORKING[kind];
+  addPlant(tables, { company, count: size.buildings, random, hasPlant: way.hasPlant });
   const clients = addClients(tables, { company, key });
   await write(trx, tables, [
     'teams',

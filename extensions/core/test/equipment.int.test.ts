@@ -8,6 +8,7 @@ import { inTransaction } from '../src/platform/context.ts';
 import { workbookFile } from '../src/platform/directus/workbook-file.ts';
 import { type Crew, newCrew, newOrder, newTechnician, newVisit } from './support/crew.ts';
 import { database } from './support/database.ts';
+import { eventually } from './support/eventually.ts';
 import { newMember } from './support/tenant.ts';
 
 const ZONE = 'Asia/Kuala_Lumpur';
@@ -363,6 +364,20 @@ const datesOf = async (id: string) =>
     .select(database().raw('occurs_on::text as day'), 'crossing', 'state', 'work_order');
 
 describe('a maintenance plan', () => {
+  it('should be made some jobs at a time, and hold no more ahead than can be made', async () => {
+    const long = await plan({ rule: 'FREQ=DAILY', leadDays: 365 });
+    expect([long.status, long.code, long.errors?.[0]?.extensions['field']]).toEqual([
+      422,
+      'MAINTENANCE_TOO_MANY_AHEAD',
+      'leadDays',
+    ]);
+    const { data } = await plan({ rule: 'FREQ=DAILY', leadDays: 12 });
+    expect(data.made).toBe(5);
+    const made = async () =>
+      (await datesOf(data.id)).filter(({ state }) => state === 'generated').length;
+    expect(await eventually(made, (jobs) => jobs === 12)).toBe(12);
+  });
+
   it('should make each job once, whatever restarts, and survive edits of one date', async () => {
     const piece = await newPiece();
     const { status, data } = await plan({

@@ -157,6 +157,33 @@ describe('a change', () => {
     expect(seen).toEqual([]);
   });
 
+  it('shows no number of an account, in no event, activity or revision', async () => {
+    const auditor = await newMember(tenant, 'manager');
+    const number = '5621-0000-4711';
+    const { data } = await admin().post('/items/banks', {
+      ...{ company: tenant.id, code: 'MBB', name: 'Bank Contoh', account_number: number },
+    });
+    const other = '5621-0000-9999';
+    await admin().patch(`/items/banks/${data.id}`, { account_number: other });
+    await inTransaction(database(), systemActor('system'), async (ctx) => {
+      await ctx.trx('banks').where({ id: data.id }).update({ account_number: number, name: 'B' });
+      await noteChange(ctx, { collection: 'banks', action: 'update', ids: [data.id] });
+    });
+    const events = await eventsOf(data.id);
+    expect(events.map(({ after }) => after?.['account_number'])).toEqual([
+      ...['••••4711', '••••9999', '••••4711'],
+    ]);
+    const revisions = await database()('directus_revisions').where({
+      ...{ collection: 'banks', item: data.id },
+    });
+    expect(revisions).toHaveLength(3);
+    const { data: seen } = await auditor.get(`/api/activities?company=${tenant.id}`);
+    expect(JSON.stringify(seen)).toContain('••••4711');
+    for (const told of [revisions, seen, events])
+      expect(JSON.stringify(told)).not.toMatch(/5621|0000-/);
+    expect((await admin().get(`/items/banks/${data.id}`)).data.account_number).toBe(number);
+  });
+
   it('leaves a revision with the row once and with what changed', async () => {
     const [id = ''] = await newCustomers(1);
     await inTransaction(database(), systemActor('system'), async (ctx) => {

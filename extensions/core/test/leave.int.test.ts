@@ -1,3 +1,6 @@
+import { tokenFor } from '../src/approvals/link.ts';
+import { configureSecrets } from '../src/platform/secrets.ts';
+import { productSecret } from './support/mail-worker.ts';
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { addDays, dayIn } from '../../domain/kernel/time.ts';
@@ -14,6 +17,7 @@ import { submitOpen } from '../src/leave/submit-open.ts';
 import { systemActor } from '../src/platform/actor.ts';
 import type { BackgroundContext } from '../src/platform/background.ts';
 import { database } from './support/database.ts';
+import { clientFor } from './support/http.ts';
 import { newMember, type Person } from './support/tenant.ts';
 
 const ZONE = 'Asia/Kuala_Lumpur';
@@ -92,7 +96,16 @@ describe('a leave that collides with a visit', () => {
       options: [{ name: 'moveVisits', value: false }],
     });
     expect((await who.get(`/api/approvals/${approval}`)).data).toMatchObject({ inTheWay: [] });
-    expect((await approve(data.id, { moveVisits: true })).status).toBe(200);
+    // So does whoever decides by the link of a mail.
+    configureSecrets(productSecret());
+    const user = crew.manager.userId;
+    const link = `/api/approvals/by-link/${tokenFor({ request: approval, step: 1, user }, new Date())}`;
+    expect((await clientFor(null).get(link)).data).toMatchObject({
+      inTheWay: [{ visit: expect.any(String), isFixed: false }],
+      options: [{ name: 'moveVisits', value: false }],
+    });
+    const decision = { decision: 'approve', options: { moveVisits: true } };
+    expect((await clientFor(null).post(link, decision)).data.status).toBe('approved');
     expect(await leaveOf(data.id)).toMatchObject({
       ...{ state: 'approved', decided_by: crew.manager.userId },
     });
@@ -217,6 +230,75 @@ describe('a request for leave', () => {
     expect((await decide(lead, data.id, 'approve')).status).toBe(403);
     const next = await ask(who, { from: inDays(46) });
     expect((await decide(lead, next.data.id, 'approve')).status).toBe(200);
+  });
+
+  it('should let nobody lead himself through others, by whatever door, also at once', async () => {
+    const people = await Promise.all([1, 2, 3].map(() => newMember(crew.tenant, 'dispatcher')));
+    const [a, b, c] = people.map(({ userId }) => userId) as [string, string, string];
+    const employ = async (person: string): Promise<string> =>
+      (await hr.post('/items/employments', { person })).data.id;
+    const [ofA, ofB, ofC] = [await employ(a), await employ(b), await employ(c)];
+    const lead = (employment: string, manager: string) =>
+      hr.patch(`/items/employments/${employment}`, { manager });
+    expect((await lead(ofA, b)).status).toBe(200);
+    expect((await lead(ofB, c)).status).toBe(200);
+    for (const answer of [await lead(ofC, a), await lead(ofB, b), await lead(ofB, a)])
+      expect([answer.status, answer.code, answer.errors?.[0]?.extensions['field']]).toEqual([
+        422,
+        'LEAVE_MANAGER_ROUND',
+        'manager',
+      ]);
+    // All three at the same moment: never a whole circle.
+    await database()('employments').whereIn('person', [a, b, c]).update({ manager: null });
+    const answers = await Promise.all([lead(ofA, b), lead(ofB, c), lead(ofC, a)]);
+    expect(answers.filter(({ status }) => status === 200).length).toBeLessThan(3);
+    const led = await database()('employments').whereIn('person', [a, b, c]).pluck('manager');
+    expect(led).toContain(null);
+  });
+
+  it('should show its certificate to whoever decides, and to nobody else of the office', async () => {
+    const [who, lead, other] = [
+      await newMember(crew.tenant, 'dispatcher'),
+      await newMember(crew.tenant, 'dispatcher'),
+      await newMember(crew.tenant, 'warehouse'),
+    ];
+    await hr.put(`/api/leave/people/${who.userId}`, { manager: lead.userId });
+    const { data: offered } = await hr.get('/api/leave/types');
+    const sick = offered.types.find(({ code }: { code: string }) => code === 'SICK').id;
+    const paper = { name: 'mc.pdf', type: 'application/pdf', content: '%PDF-1.4 sample' };
+    const upload = async (): Promise<string> => (await who.upload('/files', {}, [paper])).data.id;
+    const file = await upload();
+    const asked = await who.post('/api/leave/requests', {
+      ...{ type: sick, from: inDays(30), until: inDays(30), attachment: file },
+    });
+    expect(asked.status).toBe(201);
+    const document = `/api/leave/requests/${asked.data.id}/document`;
+    const statuses = async (person: Person): Promise<number[]> =>
+      (
+        await Promise.all(
+          [document, `/assets/${file}`, `/files/${file}`].map((path) => person.get(path)),
+        )
+      ).map(({ status }) => status);
+    expect(await statuses(hr)).toEqual([200, 200, 200]);
+    expect(await statuses(who)).toEqual([200, 200, 200]);
+    expect(await statuses(lead)).toEqual([200, 403, 403]);
+    expect(await statuses(other)).toEqual([403, 403, 403]);
+    const { data: seen } = await other.get('/files?limit=-1&fields=id');
+    expect(seen.map(({ id }: { id: string }) => id)).not.toContain(file);
+    expect((await other.patch(`/files/${file}`, { title: 'Mine' })).status).toBe(403);
+    // No other row takes it, and what another row shows is not taken away.
+    const order = await newOrder(crew);
+    const show = (id: string) =>
+      database()('work_order_files').insert({
+        ...{ id: randomUUID(), company: crew.tenant.id, work_order: order.id, file: id },
+      } as never);
+    await expect(show(file)).rejects.toThrow('points at a file that is not there');
+    const shown = await upload();
+    await show(shown);
+    await who.post('/api/leave/requests', {
+      ...{ type: sick, from: inDays(31), until: inDays(31), attachment: shown },
+    });
+    expect((await other.get(`/files/${shown}`)).status).toBe(200);
   });
 
   it('should say what is wrong: backwards, half of a holiday, too many days, no document', async () => {

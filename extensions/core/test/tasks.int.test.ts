@@ -5,7 +5,8 @@ import { database } from './support/database.ts';
 import { newMember, newTenant, type Person, type Tenant } from './support/tenant.ts';
 import { systemActor } from '../src/platform/actor.ts';
 import { inTransaction } from '../src/platform/context.ts';
-import { flagOverdue } from '../src/tasks/background/flag-overdue.ts';
+import { flagCompanyHandler, flagOverdue } from '../src/tasks/background/flag-overdue.ts';
+import type { FlagTurn } from '../src/tasks/topics.ts';
 
 let tenant: Tenant;
 let boss: Person;
@@ -62,10 +63,20 @@ const step = (task: string, command: string, by: Person = technician, rest: obje
   by.post(`/api/tasks/${task}/step`, { command, ...rest });
 const statusOf = async (order: string) =>
   (await database()('work_orders').where({ id: order }).first('status')).status;
-const runOverdue = async (now: Date) =>
-  inTransaction(database(), systemActor('worker', 'overdue'), (ctx) =>
-    flagOverdue.handle({ ...ctx, now }, { timeZone: 'Asia/Kuala_Lumpur' }),
-  );
+/** The day begins, and the company has the turns that it is given by that. */
+const runOverdue = async (now: Date): Promise<void> =>
+  inTransaction(database(), systemActor('worker', 'overdue'), async (ctx) => {
+    const turns = () =>
+      ctx
+        .trx('outbox')
+        .withSchema('fieldwright')
+        .where({ topic: flagCompanyHandler.topic, company: tenant.id })
+        .select<{ key: string; payload: FlagTurn }[]>('key', 'payload');
+    const before = (await turns()).map(({ key }) => key);
+    await flagOverdue.handle({ ...ctx, now }, { timeZone: 'Asia/Kuala_Lumpur' });
+    for (const { key, payload } of await turns())
+      if (!before.includes(key)) await flagCompanyHandler.handle(ctx, payload);
+  });
 
 describe('the rights of a maintenance firm (C1), word for word', () => {
   it('should say them in the capabilities', async () => {

@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { addMonths, judgeAssignment, nextDueOn, overdueChecks } from './checks.ts';
 import { CONDITIONS, isUp } from './choices.ts';
 import { crossingsAt, judgeReading, newCrossings } from './meters.ts';
-import { comingDays, dayAfterCompletion, planDays, planRule, whatIsDue } from './plans.ts';
+import {
+  comingDays,
+  dayAfterCompletion,
+  planDays,
+  planRule,
+  tooManyAhead,
+  whatIsDue,
+} from './plans.ts';
 
 describe('checks', () => {
   const yearly = { inspectionMonths: 6, calibrationMonths: 12 };
@@ -82,6 +89,8 @@ describe('a meter', () => {
       }),
     );
     expect(crossingsAt(0.3, { startTotal: 0, everyUnits: 0.1 })).toBe(3);
+    // As many as the column holds.
+    expect(crossingsAt(99_999_999_999, { startTotal: 0, everyUnits: 1 })).toBe(2_147_483_646);
     expect(newCrossings(0, 1_000)?.left).toHaveLength(49);
     expect(newCrossings(3, 2)).toBeNull();
   });
@@ -113,6 +122,18 @@ describe('a plan', () => {
     const span = { after: '2026-03-03', most: 3 };
     expect(comingDays({ ...plan, anchor: 'completed' }, span)).toEqual(['2026-03-09']);
     expect(comingDays({ ...plan, anchor: 'scheduled' }, span)).toHaveLength(3);
+  });
+
+  it('should hold no more dates within its lead time than can be made', () => {
+    const ahead = (
+      rule: string,
+      leadDays: number,
+      anchor: 'scheduled' | 'completed' = 'scheduled',
+    ) => tooManyAhead({ rule, startsOn: '2027-03-01', anchor }, { today: '2026-11-30', leadDays });
+    expect(ahead('FREQ=DAILY', 365)).toBe(366);
+    expect(ahead('FREQ=DAILY', 365, 'completed')).toBeNull();
+    expect(ahead('FREQ=DAILY', 14)).toBeNull();
+    expect(ahead('FREQ=WEEKLY', 365)).toBeNull();
   });
 
   it('should know what to do while a job is open', () => {

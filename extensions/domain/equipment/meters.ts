@@ -45,15 +45,23 @@ export const judgeReading = (
 
 const aheadOf = ({ value }: Reading): JudgedReading => ({ problem: 'ahead', next: value });
 
+/** Finer than this nobody maintains anything, and a meter would pass its figure without end. */
+export const LEAST_UNITS = 1;
+/** What the column of a crossing holds. */
+const MOST_REACHED = 2_147_483_646;
+
 /** How often the use has passed a multiple of the plan's figure, since the plan began. */
 export const crossingsAt = (
   total: number,
   { startTotal, everyUnits }: { startTotal: number; everyUnits: number },
 ): number =>
-  Math.max(
-    0,
-    Math.floor(
-      Math.round((total - startTotal) * THOUSANDTHS) / Math.round(everyUnits * THOUSANDTHS),
+  Math.min(
+    MOST_REACHED,
+    Math.max(
+      0,
+      Math.floor(
+        Math.round((total - startTotal) * THOUSANDTHS) / Math.round(everyUnits * THOUSANDTHS),
+      ),
     ),
   );
 

@@ -34,6 +34,24 @@ export const comingDays = (
   return days.slice(0, anchor === 'completed' ? 1 : most);
 };
 
+/** So many jobs of a plan are made ahead at most. */
+export const MOST_AHEAD = 60;
+
+/**
+ * The lead time that a rule bears: null where it is short enough, else how many dates it would hold. A plan
+ * that counts from completion has one date at a time.
+ */
+export const tooManyAhead = (
+  { anchor, ...plan }: Timed & { anchor: PlanAnchor },
+  { today, leadDays }: { today: Day; leadDays: number },
+): number | null => {
+  if (anchor === 'completed') return null;
+  // The first stretch may be empty, as before a plan begins: what counts is any stretch of that length.
+  const from = plan.startsOn > today ? plan.startsOn : today;
+  const dates = planDays(plan, { after: addDays(from, -1), until: addDays(from, leadDays) });
+  return dates.length > MOST_AHEAD ? dates.length : null;
+};
+
 export type Due = 'make' | 'merge' | 'skip';
 
 /** What becomes of a job that is due while the one before it is open or is not. */

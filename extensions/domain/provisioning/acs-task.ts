@@ -18,7 +18,12 @@ const FILE = /^[\w.() -]{1,200}$/;
 const LONGEST = 255;
 const MOST = 100;
 
-export const isParameterName = (text: string): boolean => text.length <= LONGEST && NAME.test(text);
+/** Whoever writes here takes the modem away: to another ACS, or with another password. */
+const OF_THE_ACS = /^[^.]+\.ManagementServer\.(?!PeriodicInform)/i;
+
+/** What may be written on a modem. */
+export const isParameterName = (text: string): boolean =>
+  text.length <= LONGEST && NAME.test(text) && !OF_THE_ACS.test(text);
 const isObjectName = (text: string): boolean =>
   text === '' || (text.length <= LONGEST && OBJECT.test(text));
 

@@ -4,6 +4,7 @@ import {
   cleanMac,
   cleanSerial,
   isPathOf,
+  isSafeTask,
   isSameSerial,
   mayAsk,
   namesSecret,
@@ -51,6 +52,18 @@ describe('values', () => {
     expect(typedValue('yes', 'yes_no')).toBe(true);
     expect(typedValue('perhaps', 'yes_no')).toBeNull();
     expect(typedValue(' a ', 'text')).toBe(' a ');
+  });
+
+  it('should write nothing that would lead a modem to another ACS', () => {
+    for (const path of [
+      'Device.ManagementServer.URL',
+      'InternetGatewayDevice.managementserver.Username',
+    ])
+      expect(isSafeTask({ name: 'setParameterValues', parameterValues: [[path, 'x']] })).toBe(
+        false,
+      );
+    expect(isPathOf('tr181', 'Device.ManagementServer.ConnectionRequestPassword')).toBe(false);
+    expect(isPathOf('tr181', 'Device.ManagementServer.PeriodicInformInterval')).toBe(true);
   });
 
   it('should take what names a secret for one, and paths of the own tree alone', () => {

@@ -15,8 +15,14 @@ const comparable = (row: string, { name, definition }: ExpandedField): string =>
 const differs = (field: ExpandedField): string =>
   `${comparable('o', field)} is distinct from ${comparable('n', field)}`;
 
-const member = (row: string, { name }: ExpandedField): string =>
-  `'"${name}":' || coalesce(to_json(${row}.${quoted(name)})::text, 'null')`;
+/** A sensitive value is told as changed, not as what it is. */
+const shown = (row: string, { name, definition }: ExpandedField): string =>
+  definition.sensitive
+    ? `fieldwright.masked(${row}.${quoted(name)}::text)`
+    : `${row}.${quoted(name)}`;
+
+const member = (row: string, field: ExpandedField): string =>
+  `'"${field.name}":' || coalesce(to_json(${shown(row, field)})::text, 'null')`;
 
 /** Members of a JSON object: only what is there is turned into text, which is what makes it cheap. */
 const members = (fields: readonly ExpandedField[], row: string, when: 'differs' | 'there') =>

@@ -1,11 +1,12 @@
 import type { CollectionDefinition } from '../../dsl.ts';
 import { choiceConstraints } from './choices.ts';
+import { circleGuards } from './circles.ts';
 import type { DerivedObject } from './derived.ts';
 import { eventObjects } from './events.ts';
 import { referencedTenants, tenancyForeignKeys } from './foreign-keys.ts';
 import { compositeIndexes } from './indexes.ts';
 import { kindFunction } from './kinds.ts';
-import { referenceGuards } from './references.ts';
+import { claimedFunction, referenceGuards } from './references.ts';
 import { filledConstraints } from './filled.ts';
 import { linkConstraints } from './links.ts';
 import { searchObjects } from './search.ts';
@@ -31,8 +32,10 @@ export const derivedSqlOf = (model: readonly CollectionDefinition[]): DerivedObj
     ...model.flatMap(choiceConstraints),
     ...model.flatMap(searchObjects),
     ...model.flatMap(referenceGuards),
+    ...model.flatMap(circleGuards),
     ...model.flatMap(rowTriggers),
     ...model.flatMap(eventObjects),
+    ...claimedFunction(model),
     ...kindFunction(model),
   ];
 };

@@ -10,6 +10,8 @@ export type PlatformReference = {
   isActor: boolean;
   /** Directus writes it at the creation of a row: only a later change is looked at. */
   isStamp: boolean;
+  /** A file that is read by the rights of the row. */
+  isHeld: boolean;
 };
 
 /** The collection that says who belongs to a company has rules of its own for `user`. */
@@ -26,7 +28,8 @@ export const platformReferences = (collection: CollectionDefinition): PlatformRe
     if (special === 'user-updated') return [];
     if (to !== 'directus_files' && to !== 'directus_users') return [];
     const isActor = readonly === true;
-    return [{ column: name, to, isActor, isStamp: origin === 'stamp' }];
+    const isHeld = definition.readWithRow === true;
+    return [{ column: name, to, isActor, isStamp: origin === 'stamp', isHeld }];
   });
 };
 
@@ -35,7 +38,7 @@ const literal = (text: string): string => `'${text}'`;
 const checkOf = (
   { name }: CollectionDefinition,
   company: string,
-  { column, to, isActor, isStamp }: PlatformReference,
+  { column, to, isActor, isStamp, isHeld }: PlatformReference,
 ): string => {
   const [next, last] = [`new.${quoted(column)}`, `old.${quoted(column)}`];
   const isNew = `${next} is not null and ${next} is distinct from ${last}`;
@@ -44,7 +47,8 @@ const checkOf = (
     to === 'directus_files'
       ? `fieldwright.require_file(${company}, ${next}, ${where})`
       : `fieldwright.require_member(${company}, ${next}, ${where}, ${String(isActor)})`;
-  return `if ${isStamp ? `tg_op = 'UPDATE' and ` : ''}${isNew} then perform ${call}; end if;`;
+  const hold = isHeld ? ` perform fieldwright.hold_file(${next}, ${literal(name)});` : '';
+  return `if ${isStamp ? `tg_op = 'UPDATE' and ` : ''}${isNew} then perform ${call};${hold} end if;`;
 };
 
 /**
@@ -92,5 +96,26 @@ export const referenceGuards = (collection: CollectionDefinition): DerivedObject
         `$$ begin ${checks} return new; end $$`,
     },
     ...triggers,
+  ];
+};
+
+/** Whether any row points at a file, so that none takes from others what they read. */
+export const claimedFunction = (model: readonly CollectionDefinition[]): DerivedObject[] => {
+  const places = model.flatMap((collection) =>
+    platformReferences(collection)
+      .filter(({ to }) => to === 'directus_files')
+      .map(
+        ({ column }) =>
+          `exists (select from ${quoted(collection.name)} where ${quoted(column)} = $1)`,
+      ),
+  );
+  if (places.length === 0) return [];
+  return [
+    {
+      kind: 'function',
+      table: 'directus_files',
+      name: 'is_claimed',
+      create: `create or replace function fieldwright.is_claimed(uuid) returns boolean language sql stable as $$ select ${places.join(' or ')} $$`,
+    },
   ];
 };

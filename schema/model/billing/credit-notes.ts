@@ -97,7 +97,12 @@ export const creditNotes = defineCollection({
       label: 'Total',
       note: 'Subtotal and tax in minor units.',
     }),
-    pdf: file({ readonly: true, label: 'PDF', note: 'The printed credit note.' }),
+    pdf: file({
+      readWithRow: true,
+      readonly: true,
+      label: 'PDF',
+      note: 'The printed credit note.',
+    }),
     pdf_status: choice(PDF_STATUSES, {
       required: true,
       default: 'pending',

@@ -226,7 +226,13 @@ export const invoices = defineCollection({
       note: 'Kind, name, address and tax number of who is billed, when it was issued.',
     }),
     notes: notes('For whoever is billed, printed.', { group: 'document' }),
-    pdf: file({ readonly: true, group: 'document', label: 'PDF', note: 'The printed invoice.' }),
+    pdf: file({
+      readWithRow: true,
+      readonly: true,
+      group: 'document',
+      label: 'PDF',
+      note: 'The printed invoice.',
+    }),
     pdf_status: choice(PDF_STATUSES, {
       required: true,
       default: 'pending',

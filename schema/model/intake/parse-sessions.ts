@@ -63,7 +63,8 @@ export const parseSessions = defineCollection({
     site: reference('sites', { readonly: true, note: 'The site it is for; empty when not said.' }),
     kind: choice(MAIL_KINDS, { readonly: true, note: 'What the document asks for.' }),
     file_name: string({ readonly: true, note: 'Name of the file as sent.' }),
-    file: file({ readonly: true, note: 'The file itself.' }),
+    // Orders carry it to the office.
+    file: file({ readWithRow: false, readonly: true, note: 'The file itself.' }),
     file_sha256: string({
       length: 64,
       readonly: true,
@@ -99,7 +100,7 @@ export const parseSessions = defineCollection({
       readonly: true,
       note: 'The error in words.',
     }),
-    snapshot: file({ readonly: true, note: 'Picture of the first page.' }),
+    snapshot: file({ readWithRow: false, readonly: true, note: 'Picture of the first page.' }),
     snapshot_expires_at: instant({
       readonly: true,
       note: 'When the snapshot is removed; empty when it belongs to a work order.',

@@ -19,7 +19,7 @@ export const parserSamples = defineCollection({
       onDelete: 'set null',
       note: 'The version it was taught with.',
     }),
-    file: file({ required: true, onDelete: 'restrict', note: 'The sample.' }),
+    file: file({ readWithRow: true, required: true, onDelete: 'restrict', note: 'The sample.' }),
     file_name: string({ required: true, note: 'Its name as sent; a profile may read it.' }),
     expected: json({
       ...CODE,

@@ -49,7 +49,7 @@ export const employments = defineCollection({
       display: 'user',
       note: 'Who works here.',
     }),
-    manager: user({ note: 'Who leads the person.' }),
+    manager: user({ upwardsBy: 'person', note: 'Who leads the person.' }),
     joined_on: date({
       note: 'A part of the year counts for who joins in it; empty for long ago.',
     }),

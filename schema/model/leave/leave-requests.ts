@@ -141,7 +141,12 @@ export const leaveRequests = defineCollection({
       note: 'Where the request stands.',
     }),
     reason: notes('What the person says.', { readonly: true }),
-    attachment: file({ label: 'Document', readonly: true, note: 'A certificate or the like.' }),
+    attachment: file({
+      readWithRow: true,
+      label: 'Document',
+      readonly: true,
+      note: 'A certificate or the like.',
+    }),
     refused_because: notes('What the person was told.', { readonly: true }),
     decided_by: user({ readonly: true, note: 'Who decided.' }),
     decided_at: instant({ readonly: true, note: 'When it was decided.' }),

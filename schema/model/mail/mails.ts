@@ -145,7 +145,7 @@ export const mails = defineCollection({
       default: [],
       note: 'Name, type, size and digest of each.',
     }),
-    raw: file({ readonly: true, note: 'The mail as received, encrypted.' }),
+    raw: file({ readWithRow: true, readonly: true, note: 'The mail as received, encrypted.' }),
     raw_sha256: string({
       length: 64,
       readonly: true,

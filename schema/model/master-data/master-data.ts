@@ -75,6 +75,7 @@ export const banks = defineCollection({
     account_holder: string({ note: 'Name in which the account is kept.' }),
     account_number: string({
       length: 64,
+      sensitive: true,
       note: 'Number of the account, printed on invoices.',
     }),
     swift_code: string({

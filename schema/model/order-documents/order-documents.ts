@@ -106,7 +106,9 @@ export const orderDocumentVersions = defineCollection({
       readonly: true,
       note: 'Counts from 1 in its document, without gaps.',
     }),
+    // Private: nobody reads it by its address.
     file: file({
+      readWithRow: false,
       required: true,
       readonly: true,
       onDelete: 'restrict',

@@ -16,7 +16,10 @@ export const workTypes = defineCollection({
     code: code('Short name, unique in the company, e.g. MODIFICATION_OUTDOOR.'),
     name: name('Name that people use.'),
     translations: translations(),
-    parent: reference('work_types', { note: 'The more general type it belongs to.' }),
+    parent: reference('work_types', {
+      upwardsBy: 'id',
+      note: 'The more general type it belongs to.',
+    }),
     lifecycle: reference('lifecycles', {
       required: true,
       note: 'States and transitions of its orders.',

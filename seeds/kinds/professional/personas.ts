@@ -1,15 +1,15 @@
 import type { OwnPersonaSeed } from '../types.ts';
 
 /** What whoever works in the Studio needs beside his own lists. */
-const AT_HOME = [
+const HOME = [
   'companies',
-  'directus_files',
   'directus_folders',
   'directus_users',
   'directus_presets',
   'directus_dashboards',
   'directus_panels',
 ] as const;
+const AT_HOME = [...HOME, 'directus_files'] as const;
 const EVERYTHING = ['create', 'read', 'update', 'delete'] as const;
 
 /** Beside administrator, operations manager and finance, which every company has. */
@@ -23,7 +23,9 @@ export const PERSONAS: readonly OwnPersonaSeed[] = [
     acts_as: null,
     capabilities: ['leave-request', 'leave-decide', 'leave-manage', 'calendar'],
     rights: [
-      { from: 'admin', collections: AT_HOME, actions: EVERYTHING },
+      // Certificates are opened where leave is decided; invoices are not for this persona.
+      { from: 'admin', collections: HOME, actions: EVERYTHING },
+      { from: 'dispatcher', collections: ['directus_files'], actions: EVERYTHING },
       {
         from: 'admin',
         collections: [
@@ -113,7 +115,10 @@ export const PERSONAS: readonly OwnPersonaSeed[] = [
     acts_as: null,
     capabilities: ['leave-request', 'calendar'],
     rights: [
-      { from: 'auditor', collections: AT_HOME, actions: EVERYTHING },
+      { from: 'auditor', collections: HOME, actions: EVERYTHING },
+      // Nothing but what he has uploaded himself.
+      { from: 'technician', collections: ['directus_files'], actions: ['read'] },
+      { from: 'dispatcher', collections: ['directus_files'], actions: ['create'] },
       { from: 'auditor', collections: ['holidays', 'teams', 'meetings', 'meeting_people'] },
     ],
   },

@@ -22,24 +22,24 @@ export const approvals = defineDomain({
   ],
   constraintErrors: {
     approval_requests_one_open: {
-      code: 'APPROVAL_PENDING',
+      code: 'APPROVAL_PENDING.same',
       status: 409,
-      message: 'The same has been asked for already and waits for approval.',
+      fields: ['record'],
     },
     approval_decisions_once: {
       code: 'APPROVAL_DONE_ALREADY',
       status: 409,
-      message: 'You have approved this step already.',
+      fields: ['approver'],
     },
     delegations_no_overlap: {
       code: 'DELEGATION_OVERLAP',
       status: 409,
-      message: 'Somebody stands in for this person in that time already.',
+      fields: ['starts_at', 'ends_at'],
     },
     delegations_period: {
       code: 'DELEGATION_PERIOD',
       status: 422,
-      message: 'A delegation ends after it begins, in the future and within a year.',
+      fields: ['starts_at', 'ends_at'],
     },
   },
 });

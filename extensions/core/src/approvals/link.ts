@@ -10,12 +10,15 @@ const DAY_MS = 86_400_000;
 
 /** Sealed with the installation's secret: nobody makes one, and nobody reads from it whom it is for. */
 export const tokenFor = ({ request, step, user }: LinkContent, now: Date): string =>
-  seal(JSON.stringify({ r: request, s: step, u: user, e: now.getTime() + LINK_DAYS * DAY_MS }));
+  seal(
+    JSON.stringify({ r: request, s: step, u: user, e: now.getTime() + LINK_DAYS * DAY_MS }),
+    'approval-links',
+  );
 
 /** Null for a link that is not ours, is broken or over. */
 export const readToken = (token: string, now: Date): LinkContent | null => {
   try {
-    const { r, s, u, e } = content.parse(JSON.parse(open(token)));
+    const { r, s, u, e } = content.parse(JSON.parse(open(token, 'approval-links')));
     return e > now.getTime() ? { request: r, step: s, user: u } : null;
   } catch {
     return null;

@@ -29,6 +29,7 @@ export const attachPdfs = async (
         company: invoice.company,
         name: `${invoice.number}.pdf`,
         type: 'application/pdf',
+        heldBy: 'invoices',
         content,
       })),
     );

@@ -9,12 +9,12 @@ export const calendar = defineDomain({
     meetings_period: {
       code: 'CALENDAR_ENDS_BEFORE',
       status: 422,
-      message: 'A meeting ends after it begins, within a month.',
+      fields: ['starts_at', 'ends_at'],
     },
     calendar_feeds_one_open: {
       code: 'CALENDAR_LINK_MADE',
       status: 409,
-      message: 'Another link was made at the same moment. Load the page again.',
+      fields: ['person'],
     },
   },
   studioModules: [{ id: 'fieldwright-calendar', place: 'first' }],

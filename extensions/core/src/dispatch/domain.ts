@@ -42,25 +42,31 @@ export const dispatch = defineDomain({
   ],
   capabilities: ['dispatching'],
   constraintErrors: {
+    reschedules_one_pending: {
+      code: 'WORK_RESCHEDULE_PENDING',
+      status: 409,
+      fields: ['work_order'],
+    },
+    offers_one_open: { code: 'DISPATCH_OFFER_OPEN', status: 409, fields: ['technician'] },
     appointments_one_draft: {
       code: 'DISPATCH_HAS_DRAFT',
       status: 409,
-      message: 'The order already has a draft of a visit; change that one.',
+      fields: ['work_order'],
     },
     appointments_one_published: {
       code: 'DISPATCH_HAS_VISIT',
       status: 409,
-      message: 'The order already has a published visit.',
+      fields: ['work_order'],
     },
     absences_no_overlap: {
       code: 'DISPATCH_ABSENCE_OVERLAP',
       status: 409,
-      message: 'The technician is already away at that time.',
+      fields: ['starts_at', 'ends_at'],
     },
     appointments_no_overlap: {
       code: 'DISPATCH_OVERLAP',
       status: 409,
-      message: 'The technician has another published visit at that time.',
+      fields: ['technician', 'starts_at'],
     },
   },
 });

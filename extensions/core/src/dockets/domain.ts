@@ -11,5 +11,8 @@ export const dockets = defineDomain({
   background: [renderDocketHandler],
   facts: { docket },
   capabilities: ['docket-review'],
+  constraintErrors: {
+    dockets_number_of_one_order: { code: 'DOCKET_NUMBER_TAKEN', status: 409, fields: ['number'] },
+  },
   studioModules: [{ id: 'fieldwright-dockets', place: 'last' }],
 });

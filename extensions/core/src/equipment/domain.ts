@@ -6,6 +6,7 @@ import {
   followMeterHandler,
   planCompanyHandler,
   planMaintenanceHandler,
+  planOnHandler,
 } from './plans/plan-ahead.ts';
 import { registerRoutes } from './register-routes.ts';
 import { planMaintenance } from './topics.ts';
@@ -14,22 +15,27 @@ export const equipment = defineDomain({
   name: 'equipment',
   routes: [...bookingRoutes, ...registerRoutes, ...planRoutes],
   homeCards,
-  background: [planMaintenanceHandler, planCompanyHandler, followMeterHandler],
+  background: [planMaintenanceHandler, planCompanyHandler, planOnHandler, followMeterHandler],
   schedules: [
     { id: 'plan-maintenance', topic: planMaintenance, pattern: '35 * * * *', zone: 'platform' },
   ],
   capabilities: ['equipment'],
   studioModules: [{ id: 'fieldwright-equipment', place: 'last' }],
   constraintErrors: {
-    equipment_bookings_no_overlap: {
-      code: 'EQUIPMENT_TAKEN',
+    equipment_downtimes_one_open: {
+      code: 'EQUIPMENT_DOWN_ALREADY',
       status: 409,
-      message: 'The piece is booked for another job in that time.',
+      fields: ['equipment'],
+    },
+    equipment_bookings_no_overlap: {
+      code: 'EQUIPMENT_TAKEN.race',
+      status: 409,
+      fields: ['starts_at', 'ends_at'],
     },
     equipment_checkouts_one_open: {
-      code: 'EQUIPMENT_OUT',
+      code: 'EQUIPMENT_OUT.race',
       status: 409,
-      message: 'Somebody else has the piece. It has to come back first.',
+      fields: ['equipment'],
     },
   },
 });

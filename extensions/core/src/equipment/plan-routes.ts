@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   comingDays,
+  LEAST_UNITS,
   OUTSTANDING_RULES,
   PLAN_ANCHORS,
   PLAN_STATES,
@@ -42,7 +43,7 @@ const FIELDS = {
   starts: clock,
   anchor: values(PLAN_ANCHORS),
   meter: z.uuid().nullable(),
-  everyUnits: z.number().positive().max(99_999_999).nullable(),
+  everyUnits: z.number().min(LEAST_UNITS).max(99_999_999).nullable(),
   outstanding: values(OUTSTANDING_RULES),
   leadDays: z.int().min(0).max(365),
   workType: z.uuid(),

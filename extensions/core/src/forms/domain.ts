@@ -12,5 +12,14 @@ export const forms = defineDomain({
   guards: formGuards,
   fieldCommands: { 'fill-form': fillFormOnDevice },
   capabilities: ['forms-design'],
+  constraintErrors: {
+    form_versions_one_draft: { code: 'FORM_DRAFT_TAKEN', status: 409, fields: ['form'] },
+    form_versions_one_published: {
+      code: 'FORM_PUBLISHED_MEANWHILE',
+      status: 409,
+      fields: ['form'],
+    },
+    form_uses_once: { code: 'FORM_USE_TWICE', status: 409, fields: ['form'] },
+  },
   studioModules: [{ id: 'fieldwright-forms', place: 'last' }],
 });

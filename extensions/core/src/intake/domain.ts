@@ -24,7 +24,7 @@ export const intake = defineDomain({
     parser_profiles_one_active: {
       code: 'INTAKE_PROFILE_OVERLAP',
       status: 409,
-      message: 'Another version of this profile is active in these days. Retire it first.',
+      fields: ['effective_from', 'effective_to'],
     },
   },
   studioModules: [{ id: 'intake', place: 'first' }],

@@ -86,7 +86,7 @@ export const draftColumns = (
     errors: judged.errors,
     error_count: judged.errors.length,
     warnings: judged.warnings,
-    secrets: isEmptyRecord(secrets) ? null : seal(JSON.stringify(secrets)),
+    secrets: isEmptyRecord(secrets) ? null : seal(JSON.stringify(secrets), 'draft-secrets'),
     natural_key: naturalKey,
     // What is too long is an error at its field; what lists and filters read of it is cut.
     service_id: textOf(facts.service_id, 64),

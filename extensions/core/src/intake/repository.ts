@@ -89,7 +89,7 @@ export const readDrafts = async (knex: Knex, ids: readonly string[]): Promise<Dr
   (await knex('parse_drafts').whereRaw('id = any(?::uuid[])', [ids.filter(isId)])) as DraftRow[];
 
 export const secretsOf = (draft: Pick<DraftRow, 'secrets'>): Record<string, string> =>
-  draft.secrets ? (JSON.parse(open(draft.secrets)) as Record<string, string>) : {};
+  draft.secrets ? (JSON.parse(open(draft.secrets, 'draft-secrets')) as Record<string, string>) : {};
 
 /** JSON columns are given as text; everything else goes as it is. */
 export const toColumns = (values: Record<string, unknown>): Record<string, unknown> =>

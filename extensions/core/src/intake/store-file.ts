@@ -23,17 +23,20 @@ export type StoreFile = (
     content: Buffer;
     /** What it is for, when a second attempt is to replace it. */
     purpose?: string;
+    /** The collection with whose rows it is read. */
+    heldBy?: string;
   },
 ) => Promise<string>;
 
 /** Stores a file of the company, registered in the caller's transaction. */
-export const storeFile: StoreFile = async (ctx, { company, name, content, purpose }) => {
+export const storeFile: StoreFile = async (ctx, { company, name, content, purpose, heldBy }) => {
   const file = {
     company,
     name,
     content,
     type: typeOf(name),
     uploadedBy: ctx.actor.userId,
+    ...(heldBy && { heldBy }),
     ...(purpose === undefined ? {} : { id: fileIdFor(purpose) }),
   };
   const [id] = (await storeFiles(ctx.trx, [file])) as [string];

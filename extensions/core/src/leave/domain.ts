@@ -18,20 +18,24 @@ export const leave = defineDomain({
   ],
   capabilities: ['leave-request', 'leave-decide', 'leave-manage'],
   constraintErrors: {
+    employments_manager_round: { code: 'LEAVE_MANAGER_ROUND', status: 422, fields: ['manager'] },
+    leave_ledger_once: { code: 'LEAVE_LEDGER_ONCE', status: 409, fields: ['due_on'] },
+    leave_ledger_by_request: { code: 'LEAVE_LEDGER_ONCE', status: 409, fields: ['request'] },
+    absences_of_leave: { code: 'LEAVE_ABSENCE_ONCE', status: 409, fields: ['leave_request'] },
     leave_requests_no_overlap: {
       code: 'LEAVE_OVERLAP',
       status: 409,
-      message: 'There is a request or an approved leave of this person at that time already.',
+      fields: ['from_on', 'until_on'],
     },
     employments_period: {
       code: 'LEAVE_LEFT_BEFORE',
       status: 422,
-      message: 'Somebody leaves after joining.',
+      fields: ['joined_on', 'left_on'],
     },
     employments_manager: {
       code: 'LEAVE_MANAGER_ROUND',
       status: 422,
-      message: 'Nobody leads himself.',
+      fields: ['manager'],
     },
   },
   studioModules: [{ id: 'fieldwright-leave', place: 'first' }],

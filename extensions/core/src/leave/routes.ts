@@ -6,7 +6,8 @@ import { inTransaction } from '../platform/context.ts';
 import { notVisible } from '../platform/errors.ts';
 import { languageOfCaller } from '../platform/language.ts';
 import { emptyList, ofCompany } from '../platform/route-example.ts';
-import { defineRoute, type Route } from '../platform/route.ts';
+import { bytes, defineRoute, type Route } from '../platform/route.ts';
+import { sendFile } from '../platform/send-file.ts';
 import * as shapes from './answers.ts';
 import { companyWith, LEAVE_CAPABILITIES } from './company.ts';
 import { seesLeaveOf } from './deciders.ts';
@@ -14,6 +15,7 @@ import { findRequest } from './requests.ts';
 import { askLeave } from './use-cases/ask-leave.ts';
 import { cancelLeave } from './use-cases/cancel-leave.ts';
 import { listRequests } from './use-cases/list-requests.ts';
+import { openDocument } from './use-cases/open-document.ts';
 import { previewLeave } from './use-cases/preview-leave.ts';
 import { readMine } from './use-cases/read-mine.ts';
 
@@ -156,6 +158,23 @@ const list = defineRoute({
   },
 });
 
+const document = defineRoute({
+  method: 'get',
+  path: '/leave/requests/:id/document',
+  summary: 'The certificate of a request',
+  description:
+    'For the person, for whoever leads or keeps leave, and for nobody else of the office. Pictures and PDF are shown where they stand.',
+  tags: TAGS,
+  access: LEAVE_CAPABILITIES,
+  params: Id,
+  response: bytes('application/pdf', 'image/jpeg', 'image/png', 'application/octet-stream'),
+  example: { by: 'admin', id: 'leave_requests' },
+  handler: async ({ knex, actor, params }) => {
+    await assertSeen(knex, actor, params.id);
+    return sendFile(await openDocument(knex, params.id), false);
+  },
+});
+
 const cancel = defineRoute({
   method: 'post',
   path: '/leave/requests/:id/cancel',
@@ -170,4 +189,4 @@ const cancel = defineRoute({
     inTransaction(knex, actor, (ctx) => cancelLeave(ctx, params.id)),
 });
 
-export const requestRoutes: readonly Route[] = [mine, preview, ask, list, cancel];
+export const requestRoutes: readonly Route[] = [mine, preview, ask, list, document, cancel];

@@ -16,5 +16,12 @@ export const lifecycle = defineDomain({
   approvable: [
     defineApprovable({ ...cancelOrder, run: (ctx, input) => transitionOrder(ctx, input) }),
   ],
+  constraintErrors: {
+    lifecycle_states_one_initial: {
+      code: 'LIFECYCLE_ONE_INITIAL',
+      status: 409,
+      fields: ['is_initial'],
+    },
+  },
   capabilities: ['orders-transition', 'orders-override'],
 });

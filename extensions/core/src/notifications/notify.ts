@@ -53,7 +53,9 @@ export const notify = async (ctx: UseCaseContext, notice: Notice): Promise<numbe
           place: reader.usesStudio ? place.studio : place.portal,
         } satisfies Sample | object),
         sealed:
-          notice.secretLink && plan.channel !== 'inbox' ? seal(notice.secretLink(reader)) : null,
+          notice.secretLink && plan.channel !== 'inbox'
+            ? seal(notice.secretLink(reader), 'sent-links')
+            : null,
         ...{ created_at: ctx.now, updated_at: ctx.now },
       };
     }),

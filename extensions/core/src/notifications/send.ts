@@ -85,7 +85,7 @@ const textOf = async (sender: Sender, row: DeliveryRow, about: About): Promise<T
   const { kind, channel } = row;
   const { language } = about.reader;
   const data = await dataFor(sender, row, about);
-  const link = row.sealed ? open(row.sealed) : null;
+  const link = row.sealed ? open(row.sealed, 'sent-links') : null;
   const fill = (template: Template): Promise<Template> =>
     link === null
       ? fillTemplate(sender.render, template, data)

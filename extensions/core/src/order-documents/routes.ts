@@ -7,7 +7,7 @@ import { refusal } from '../platform/errors.ts';
 import type { UploadedFile } from '../platform/multipart.ts';
 import { bytes, defineRoute, type Route } from '../platform/route.ts';
 import { findDocument } from './repository.ts';
-import { sendFile } from './send-file.ts';
+import { sendFile } from '../platform/send-file.ts';
 import { addDocument } from './use-cases/add-document.ts';
 import { addVersion } from './use-cases/add-version.ts';
 import { changeDocument, restoreDocument, withdrawDocument } from './use-cases/change-document.ts';

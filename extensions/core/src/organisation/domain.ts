@@ -25,7 +25,7 @@ export const organisation = defineDomain({
     invitations_open: {
       code: 'ORGANISATION_INVITED',
       status: 409,
-      message: 'This person has an open invitation for this role already. Renew that one.',
+      fields: ['email', 'persona'],
     },
   },
   studioModules: [

@@ -23,12 +23,12 @@ export const plant = defineDomain({
     port_attachments_live_order: {
       code: 'PLANT_ORDER_HAS_PORT',
       status: 409,
-      message: 'The work order holds a port already. Release it first.',
+      fields: ['work_order'],
     },
     port_attachments_live_port: {
       code: 'PLANT_PORT_NOT_FREE',
       status: 409,
-      message: 'The port is in use.',
+      fields: ['splitter_port'],
     },
   },
 });

@@ -1,5 +1,6 @@
 import { newId } from '../../../domain/kernel/ids.ts';
 import type { Actor } from './actor.ts';
+import { sensitiveOf } from './sensitive-revisions.ts';
 import type { UseCaseContext } from './context.ts';
 import { insertRows } from './insert-rows.ts';
 import { announce } from './notices.ts';
@@ -24,7 +25,7 @@ const CHANGED = `
     select distinct on (e.subject, member.key) e.subject, e.id, member.key, member.value
     from fieldwright.domain_events e cross join json_each(e.after) member
     where e.transaction = pg_current_xact_id() and e.occurred_at = now()
-      and e.subject = any(?::uuid[]) and e.collection = ?
+      and e.subject = any(?::uuid[]) and e.collection = ? and member.key <> all(?::text[])
     order by e.subject, member.key, e.id desc
   ) last group by subject`;
 const DELTA = `(select delta from changed where changed.subject = doc.item::uuid)`;
@@ -62,7 +63,7 @@ export const writeAudit = async (
     );
     return;
   }
-  const hidden = [...DERIVED, ...secretFields];
+  const hidden = [...DERIVED, ...secretFields, ...sensitiveOf(collection)];
   // A new row's empty fields say nothing; an update's do. Many rows are new at once: as text they take
   // two thirds of the time.
   const [body, without] =
@@ -88,7 +89,7 @@ export const writeAudit = async (
      select id, ?, item, body, ${delta} from doc`,
     [
       ...[action, ctx.actor.userId, collection, ip, origin, ids, without, collection],
-      ...(action === 'create' ? [] : [ids, collection]),
+      ...(action === 'create' ? [] : [ids, collection, hidden]),
       collection,
     ],
   );

@@ -27,6 +27,7 @@ export const columnProblems = (collection: string, row: Values): FieldProblem[] 
 
 type ValueWord =
   | ColumnProblem['word']
+  | 'circle'
   | 'required'
   | 'noChoice'
   | 'unreadable'

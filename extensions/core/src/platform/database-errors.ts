@@ -3,7 +3,7 @@ import { recognise } from '../../../domain/words/index.ts';
 import { valueRefused } from './column-errors.ts';
 import { constraintError } from './constraint-errors.ts';
 import { domainError, isDomainError, refusal, refusedAs } from './errors.ts';
-import { blankRefused, choiceRefused, linkRefused } from './link-error.ts';
+import { blankRefused, choiceRefused, circleRefused, linkRefused } from './link-error.ts';
 
 type PostgresError = Error & {
   code?: string;
@@ -77,11 +77,12 @@ export const toDomainError = (error: unknown): unknown => {
   if (isDomainError(error) || !(error instanceof Error)) return error;
   const postgres = error as PostgresError;
   const known = constraintError(postgres.constraint);
-  const where = { collection: postgres.table, fields: fieldsOf(postgres.detail) };
   if (known) {
-    const { code, message, status } = known;
-    return refusedAs({ code, message, ...recognise(code, message) }, status, where);
+    const { code, status, fields, params } = known;
+    const at = { collection: postgres.table, fields, field: fields.at(-1) };
+    return refusal(code, status, params, at);
   }
+  const where = { collection: postgres.table, fields: fieldsOf(postgres.detail) };
 
   if (isStillReferenced(error))
     return refusal('PLATFORM_STILL_REFERENCED', 409, {}, { collection: postgres.table });
@@ -109,6 +110,7 @@ export const toDomainError = (error: unknown): unknown => {
         linkRefused(postgres) ??
         choiceRefused(postgres) ??
         blankRefused(postgres) ??
+        circleRefused(postgres) ??
         refusal(
           'FAILED_VALIDATION.outside',
           400,

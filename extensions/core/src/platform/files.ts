@@ -16,6 +16,8 @@ export type NewFile = {
   uploadedBy?: string | null;
   /** Read by the rights of what it belongs to alone: no list of files and no asset address shows it. */
   isPrivate?: boolean;
+  /** The collection with whose rows it is read, not by the whole office. */
+  heldBy?: string;
   content: Buffer | { size: number; open: () => Readable | Promise<Buffer> };
 };
 
@@ -55,6 +57,7 @@ const rowOf = (file: NewFile, location: string, now: Date) => {
     company,
     uploaded_by: uploadedBy,
     is_private: file.isPrivate ?? false,
+    held_by: file.heldBy ?? null,
     uploaded_on: now,
     created_on: now,
     modified_on: now,

@@ -15,6 +15,7 @@ import { registerPeopleHooks } from './model-lock/people-hooks.ts';
 import { registerStructureHooks } from './model-lock/structure-hooks.ts';
 import { registerNoticeHooks } from './notice-hooks.ts';
 import { registerPresetHooks } from './preset-hooks.ts';
+import { registerSensitiveRevisions } from './sensitive-revisions.ts';
 import { registerSortHooks } from './sort-hooks.ts';
 import { registerTemporaryFolderHooks } from './temporary-folder-hooks.ts';
 import { registerWriteGate } from './write-gate.ts';
@@ -35,6 +36,7 @@ const BEFORE_DOMAINS: readonly RegisterHooks[] = [
 const AFTER_DOMAINS: readonly RegisterHooks[] = [
   registerPresetHooks,
   registerSortHooks,
+  registerSensitiveRevisions,
   registerNoticeHooks,
   registerDatabaseErrorHooks,
   registerDeletionHooks,

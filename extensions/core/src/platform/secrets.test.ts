@@ -10,6 +10,25 @@ describe('secret box', () => {
     expect(box.open(box.seal(''))).toBe('');
   });
 
+  it('opens nothing that was sealed for another purpose', () => {
+    const link = box.seal('{}', 'approval-links');
+    expect(box.open(link, 'approval-links')).toBe('{}');
+    expect(() => box.open(link)).toThrow(/cannot be read/);
+    expect(() => box.open(box.seal('{}'), 'approval-links')).toThrow(/cannot be read/);
+    expect(() => box.open(box.seal('{}', 'sent-links'), 'run-inputs')).toThrow(/cannot be read/);
+  });
+
+  it('reads what earlier releases sealed under their one key, save for what comes from outside', () => {
+    // Of `a secret of the installation`.
+    const earlier = 'fw1.BwcHBwcHBwcHBwcH.abDAn6emMppvDuMZxuU5Bw.Kko0pvE';
+    expect(box.open(earlier)).toBe('wi-fi');
+    expect(box.open(earlier, 'draft-secrets')).toBe('wi-fi');
+    expect(() => box.open(earlier, 'approval-links')).toThrow(/cannot be read/);
+    expect(() => box.open(earlier.replace('fw1', 'fw2'), 'approval-links')).toThrow(
+      /cannot be read/,
+    );
+  });
+
   it('refuses another installation’s secret and altered text', () => {
     const sealed = box.seal('text');
     expect(() => createSecretBox('another').open(sealed)).toThrow(/cannot be read/);

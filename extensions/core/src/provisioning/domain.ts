@@ -8,17 +8,8 @@ import { profileRoutes } from './profile-routes.ts';
 import { serialScanned } from './serial-scanned.ts';
 import { acsSettings } from './settings.ts';
 
-const IN_USE = {
-  code: 'MODEM_IN_USE',
-  status: 409,
-  message:
-    'A modem with this serial number is in use for another customer. Take it out of use there first.',
-};
-const PROFILE_TAKEN = {
-  code: 'MODEM_PROFILE_TAKEN',
-  status: 409,
-  message: 'There is another active profile for this manufacturer and model, or with this name.',
-};
+const IN_USE = { code: 'MODEM_IN_USE', status: 409 } as const;
+const PROFILE_TAKEN = { code: 'MODEM_PROFILE_TAKEN', status: 409 } as const;
 
 export const provisioning = defineDomain({
   name: 'provisioning',
@@ -31,19 +22,23 @@ export const provisioning = defineDomain({
   capabilities: ['provisioning', 'provisioning-profiles'],
   studioModules: [{ id: 'fieldwright-modems', place: 'last' }],
   constraintErrors: {
-    customer_devices_one_serial: IN_USE,
-    customer_devices_one_at_acs: IN_USE,
+    customer_devices_one_serial: { ...IN_USE, fields: ['serial'] },
+    customer_devices_one_at_acs: { ...IN_USE, fields: ['acs_id'] },
     customer_devices_one_live: {
       code: 'MODEM_ORDER_HAS_ONE',
       status: 409,
-      message: 'The order has a modem already.',
+      fields: ['work_order', 'role'],
     },
     provisioning_runs_one_live: {
       code: 'MODEM_BUSY',
       status: 409,
-      message: 'Something is being done to this modem. Wait until it is over, or stop it first.',
+      fields: ['device'],
     },
-    provisioning_profiles_one_active: PROFILE_TAKEN,
-    provisioning_profiles_company_name_key: PROFILE_TAKEN,
+    provisioning_profiles_one_active: {
+      ...PROFILE_TAKEN,
+      fields: ['manufacturer', 'product_class'],
+    },
+    provisioning_profiles_company_name_key: { ...PROFILE_TAKEN, fields: ['name'] },
+    provisioning_parameters_once: { code: 'MODEM_PARAMETER_TWICE', status: 409, fields: ['path'] },
   },
 });

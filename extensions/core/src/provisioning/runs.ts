@@ -42,7 +42,7 @@ export type RunInput = {
 };
 
 export const inputOf = ({ input_cipher: cipher }: Run): RunInput =>
-  cipher === null ? {} : (JSON.parse(open(cipher)) as RunInput);
+  cipher === null ? {} : (JSON.parse(open(cipher, 'run-inputs')) as RunInput);
 
 export const liveRun = async (
   { trx }: Pick<UseCaseContext, 'trx'>,
@@ -101,7 +101,7 @@ export const startRun = async (
         state: 'waiting',
         next_try_at: ctx.now,
         started_at: ctx.now,
-        input_cipher: input === undefined ? null : seal(JSON.stringify(input)),
+        input_cipher: input === undefined ? null : seal(JSON.stringify(input), 'run-inputs'),
       },
     ],
   });

@@ -17,7 +17,7 @@ export const work = defineDomain({
     work_orders_natural_key: {
       code: 'WORK_DUPLICATE',
       status: 409,
-      message: 'The same work is here already.',
+      fields: ['natural_key'],
     },
   },
 });

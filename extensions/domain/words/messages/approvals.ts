@@ -1,6 +1,11 @@
 import type { Text } from '../languages.ts';
 
 export const approvalMessages = {
+  'APPROVAL_PENDING.same': {
+    en: 'The same has been asked for already and waits for approval.',
+    ms: 'Perkara yang sama telah diminta dan menunggu kelulusan.',
+    fr: 'La même demande existe déjà et attend une approbation.',
+  },
   APPROVAL_NEEDED: {
     en: '{record}: this needs an approval. Do it for this one alone, and it is asked for.',
     ms: '{record}: ini memerlukan kelulusan. Lakukan untuk yang ini sahaja, dan kelulusan akan diminta.',

@@ -1,6 +1,21 @@
 import type { Text } from '../languages.ts';
 
 export const billingMessages = {
+  'BILLING_OVER_OPEN.race': {
+    en: 'Payments and credit notes come to more than the invoice. Load it again.',
+    ms: 'Bayaran dan nota kredit melebihi invois. Muat semula.',
+    fr: 'Paiements et avoirs dépassent la facture. Rechargez-la.',
+  },
+  'BILLING_STATUS.race': {
+    en: 'The status of the invoice does not fit what is open on it. Load it again.',
+    ms: 'Status invois tidak sepadan dengan baki terbuka. Muat semula.',
+    fr: 'L’état de la facture ne correspond pas à ce qui reste dû. Rechargez-la.',
+  },
+  BILLING_DEFAULT_TAKEN: {
+    en: 'There is one default only. Take it from the other row first.',
+    ms: 'Hanya satu lalai dibenarkan. Buang daripada baris lain dahulu.',
+    fr: 'Il n’y a qu’une valeur par défaut. Retirez-la d’abord de l’autre ligne.',
+  },
   BILLING_INVOICE_KEPT: {
     en: 'Invoice {number} is not deleted: numbers have no gaps. Cancel it instead.',
     ms: 'Invois {number} tidak dipadam: nombor tidak boleh berjurang. Batalkannya.',

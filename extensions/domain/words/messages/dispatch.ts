@@ -1,6 +1,11 @@
 import type { Text } from '../languages.ts';
 
 export const dispatchMessages = {
+  DISPATCH_OFFER_OPEN: {
+    en: 'This technician has an open offer of this visit already.',
+    ms: 'Juruteknik ini sudah mempunyai tawaran terbuka bagi lawatan ini.',
+    fr: 'Ce technicien a déjà une offre en cours pour cette visite.',
+  },
   'DISPATCH_REASON.asAsked': {
     en: 'When the customer asked for it.',
     ms: 'Pada waktu yang diminta pelanggan.',

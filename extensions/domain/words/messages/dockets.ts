@@ -1,6 +1,11 @@
 import type { Text } from '../languages.ts';
 
 export const docketsMessages = {
+  DOCKET_NUMBER_TAKEN: {
+    en: 'This number stands on the docket of another order.',
+    ms: 'Nombor ini ada pada doket pesanan lain.',
+    fr: 'Ce numéro figure sur le bon d’un autre ordre.',
+  },
   DOCKET_BLOCKERS: {
     en: 'No blocker is open.',
     ms: 'Tiada halangan terbuka.',

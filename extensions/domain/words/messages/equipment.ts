@@ -1,6 +1,21 @@
 import type { Text } from '../languages.ts';
 
 export const equipmentMessages = {
+  'EQUIPMENT_TAKEN.race': {
+    en: 'The piece is booked for another job in that time. Choose another time or another piece.',
+    ms: 'Alat ini ditempah untuk kerja lain pada masa itu. Pilih masa atau alat lain.',
+    fr: 'Ce matériel est réservé pour un autre travail à ce moment. Choisissez un autre moment ou un autre matériel.',
+  },
+  'EQUIPMENT_OUT.race': {
+    en: 'Somebody else has the piece. It has to come back first.',
+    ms: 'Orang lain memegang alat ini. Ia mesti dipulangkan dahulu.',
+    fr: 'Quelqu’un d’autre a ce matériel. Il doit d’abord revenir.',
+  },
+  EQUIPMENT_DOWN_ALREADY: {
+    en: 'The piece is out of service already.',
+    ms: 'Alat ini sudah tidak berfungsi.',
+    fr: 'Ce matériel est déjà hors service.',
+  },
   EQUIPMENT_OUT: {
     en: '{code} is out: {holder} has it. It has to come back first.',
     ms: '{code} sedang diambil: {holder} memegangnya. Ia mesti dipulangkan dahulu.',
@@ -125,6 +140,11 @@ export const equipmentMessages = {
     en: 'A plan by calendar needs a rule and a first day.',
     ms: 'Pelan mengikut kalendar memerlukan peraturan dan hari pertama.',
     fr: 'Un plan par calendrier a besoin d’une règle et d’un premier jour.',
+  },
+  MAINTENANCE_TOO_MANY_AHEAD: {
+    en: '{days} days ahead there would be {dates} jobs at once; {most} are allowed. Shorten the time ahead, or let the plan come less often.',
+    ms: '{days} hari lebih awal akan ada {dates} kerja serentak; {most} dibenarkan. Pendekkan tempoh awal, atau jarangkan pelan.',
+    fr: 'Avec {days} jours d’avance il y aurait {dates} travaux à la fois ; {most} sont permis. Réduisez l’avance, ou espacez le plan.',
   },
   MAINTENANCE_METER_NEEDED: {
     en: 'A plan by meter needs a meter of the piece and a figure above nought.',

@@ -7,6 +7,7 @@ import { equipmentMessages } from './equipment.ts';
 import { docketsMessages } from './dockets.ts';
 import { fieldMessages } from './field.ts';
 import { formMessages } from './forms.ts';
+import { formRowMessages } from './form-rows.ts';
 import { intakeMessages } from './intake.ts';
 import { findingMessages } from './findings.ts';
 import { leaveMessages } from './leave.ts';
@@ -42,6 +43,7 @@ const ALL = {
   ...fieldMessages,
   ...findingMessages,
   ...formMessages,
+  ...formRowMessages,
   ...intakeMessages,
   ...leaveMessages,
   ...lifecycleMessages,

@@ -1,6 +1,16 @@
 import type { Text } from '../languages.ts';
 
 export const leaveMessages = {
+  LEAVE_LEDGER_ONCE: {
+    en: 'This stands in the ledger already.',
+    ms: 'Ini sudah ada dalam lejar.',
+    fr: 'Ceci figure déjà au registre.',
+  },
+  LEAVE_ABSENCE_ONCE: {
+    en: 'This leave stands on the board already.',
+    ms: 'Cuti ini sudah ada di papan.',
+    fr: 'Ce congé figure déjà au tableau.',
+  },
   LEAVE_ENDS_BEFORE: {
     en: 'The leave ends before it begins. Choose a last day on or after the first.',
     ms: 'Cuti tamat sebelum ia bermula. Pilih hari terakhir pada atau selepas hari pertama.',
@@ -70,6 +80,11 @@ export const leaveMessages = {
     en: 'Nobody leads himself, also not through others. Choose somebody else as manager.',
     ms: 'Tiada sesiapa mengetuai dirinya sendiri, juga melalui orang lain. Pilih orang lain sebagai pengurus.',
     fr: 'Nul ne se dirige lui-même, même à travers d’autres. Choisissez un autre responsable.',
+  },
+  LEAVE_NO_DOCUMENT: {
+    en: 'This request has no document.',
+    ms: 'Permohonan ini tiada dokumen.',
+    fr: 'Cette demande n’a pas de document.',
   },
   LEAVE_LEFT_BEFORE: {
     en: 'Somebody leaves after joining. Correct one of the two days.',

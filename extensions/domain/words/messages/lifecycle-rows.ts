@@ -1,6 +1,11 @@
 import type { Text } from '../languages.ts';
 
 export const lifecycleRowsMessages = {
+  LIFECYCLE_ONE_INITIAL: {
+    en: 'A lifecycle begins in one state. Take it from the other first.',
+    ms: 'Satu kitaran bermula dalam satu keadaan. Buang daripada yang lain dahulu.',
+    fr: 'Un cycle de vie commence dans un seul état. Retirez-le d’abord à l’autre.',
+  },
   LIFECYCLE_EMPTY: {
     en: 'The lifecycle of order {number} has no states. Ask an administrator to correct it.',
     ms: 'Kitaran hayat pesanan {number} tidak mempunyai status. Minta pentadbir membetulkannya.',

@@ -256,6 +256,16 @@ export const platformMessages = {
     ms: 'Baris dengan nilai ini sudah wujud.',
     fr: 'Une ligne avec ces valeurs existe déjà.',
   },
+  'RECORD_NOT_UNIQUE.fields': {
+    en: '{fields}: there is another row with the same already.',
+    ms: '{fields}: sudah ada baris lain yang sama.',
+    fr: '{fields} : une autre ligne porte déjà la même valeur.',
+  },
+  PLATFORM_SENT_ALREADY: {
+    en: 'This has been sent already; it stands there once.',
+    ms: 'Ini telah dihantar; ia ada sekali sahaja.',
+    fr: 'Ceci a déjà été envoyé ; il n’y figure qu’une fois.',
+  },
   REQUESTS_EXCEEDED: {
     en: 'Too many requests, try again shortly.',
     ms: 'Terlalu banyak permintaan, cuba semula sebentar lagi.',

@@ -2,6 +2,11 @@ import type { Text } from '../languages.ts';
 
 /** What is said of modems: what is in the way, and what to do about it. */
 export const provisioningMessages = {
+  MODEM_PARAMETER_TWICE: {
+    en: 'The profile sets this path already. Change that line.',
+    ms: 'Profil ini sudah menetapkan laluan ini. Ubah baris itu.',
+    fr: 'Le profil règle déjà ce chemin. Modifiez cette ligne.',
+  },
   ACS_UNREACHABLE: {
     en: 'The ACS does not answer. It goes on by itself as soon as it does.',
     ms: 'ACS tidak menjawab. Kerja bersambung sendiri sebaik sahaja ia menjawab.',

@@ -1,6 +1,16 @@
 import type { Text } from '../languages.ts';
 
 export const taskMessages = {
+  TASKS_CREW_ONE_LEAD: {
+    en: 'One of the crew leads it. Take the lead from the other first.',
+    ms: 'Hanya seorang ketua krew. Buang daripada yang lain dahulu.',
+    fr: 'Un seul dirige l’équipe. Retirez d’abord ce rôle à l’autre.',
+  },
+  TASKS_LIFECYCLE_TAKEN: {
+    en: 'One lifecycle of tasks is active. Switch the other off first.',
+    ms: 'Satu kitaran tugas sahaja aktif. Matikan yang lain dahulu.',
+    fr: 'Un seul cycle de vie des tâches est actif. Désactivez d’abord l’autre.',
+  },
   TASKS_LIFECYCLE_MISSING: {
     en: 'The company has no active lifecycle of tasks. Ask an administrator to switch one on.',
     ms: 'Syarikat tiada kitaran hayat tugasan yang aktif. Minta pentadbir mengaktifkan satu.',

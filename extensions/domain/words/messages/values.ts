@@ -15,6 +15,11 @@ export const valueMessages = {
     ms: 'Ini tidak boleh dibiarkan kosong.',
     fr: 'Ce champ ne peut pas rester vide.',
   },
+  'VALUE.circle': {
+    en: 'This would lead in a circle back to where it begins.',
+    ms: 'Ini akan membentuk bulatan yang kembali ke permulaannya.',
+    fr: 'Ceci ramènerait en rond au point de départ.',
+  },
   'VALUE.numberPattern': {
     en: 'A pattern is written like VAL/(yyyy)/(seq:4) with curly brackets: letters, digits, . / _ -, the year before a month, one running number; it does not begin with WO- and makes at most 32 characters.',
     ms: 'Corak ditulis seperti VAL/(yyyy)/(seq:4) dengan kurungan kerinting: huruf, digit, . / _ -, tahun bersama bulan, satu nombor turutan; ia tidak bermula dengan WO- dan menghasilkan paling banyak 32 aksara.',

@@ -1028,6 +1028,15 @@ export interface paths {
                                 record: string;
                                 reason: string | null;
                                 changes: string[];
+                                inTheWay: {
+                                    visit: string;
+                                    from: string;
+                                    isFixed: boolean;
+                                }[];
+                                options: {
+                                    name: string;
+                                    value: boolean;
+                                }[];
                             };
                         };
                     };
@@ -1057,6 +1066,9 @@ export interface paths {
                         /** @enum {string} */
                         decision: "approve" | "reject";
                         comment?: string | null;
+                        options?: {
+                            [key: string]: boolean;
+                        };
                     };
                 };
             };
@@ -15254,6 +15266,53 @@ export interface paths {
                 default: components["responses"]["Refused"];
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leave/requests/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The certificate of a request
+         * @description For the person, for whoever leads or keeps leave, and for nobody else of the office. Pictures and PDF are shown where they stand.
+         *
+         *     Needs one of: `leave-request`, `leave-decide`, `leave-manage`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": string;
+                        "image/jpeg": string;
+                        "image/png": string;
+                        "application/octet-stream": string;
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;

@@ -35,7 +35,8 @@ const write = (
       const id = fileIdFor(`credit note ${note.id}`);
       const name = `${note.number}.pdf`;
       const type = 'application/pdf';
-      await storeFiles(ctx.trx, [{ id, company: note.company, name, type, content }]);
+      const heldBy = 'credit_notes';
+      await storeFiles(ctx.trx, [{ id, company: note.company, name, type, heldBy, content }]);
     }
     await ctx
       .trx('credit_notes')

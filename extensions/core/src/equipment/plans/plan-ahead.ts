@@ -3,11 +3,12 @@ import type { TransactionHandler } from '../../platform/background.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { inSavepoint } from '../../platform/each-alone.ts';
 import { addAllToOutbox, addToOutbox } from '../../platform/outbox.ts';
-import { followMeter, planCompany, planMaintenance, type Turn } from '../topics.ts';
+import { followMeter, planCompany, planMaintenance, planOn, type Turn } from '../topics.ts';
 import { keepDates, newDates } from './find-dates.ts';
 import { type Made, makeJobs } from './make-jobs.ts';
 import {
   companiesWithPlans,
+  lockActivePlan,
   type Plan,
   plansAfter,
   plansOfMeter,
@@ -16,19 +17,31 @@ import {
 
 /** Plans of a company in one transaction. */
 const BATCH = 20;
-/** No plan makes more at once, whatever its rule says. */
-const MOST_JOBS = 60;
+/** Jobs of a plan in one transaction; the worker goes on with what is left. */
+const MOST_JOBS = 5;
+
+/** `step` keeps one message from another of the same second. */
+const goOn = (
+  ctx: UseCaseContext,
+  { id, company }: Pick<Plan, 'id' | 'company'>,
+  step: number,
+): Promise<void> =>
+  addToOutbox(ctx, {
+    ...{ company, topic: planOn, key: `${id}:${ctx.now.toISOString()}:${String(step)}` },
+    payload: { plan: id, step },
+  });
 
 /**
  * Makes the jobs of a locked plan that are due within its lead time. What an outage left out is made
- * up for; what a person moved or left out stays so.
+ * up for; what a person moved or left out stays so. Some are made here and now, the rest one after the other.
  */
-export const planAhead = async (ctx: UseCaseContext, plan: Plan): Promise<Made> => {
+export const planAhead = async (ctx: UseCaseContext, plan: Plan, step = 0): Promise<Made> => {
   const today = dayIn(ctx.now, plan.time_zone);
   const until = addDays(today, plan.lead_days);
   await keepDates(ctx, plan, await newDates(ctx, plan, { today, until }));
   const waiting = await waitingOccurrences(ctx.trx, plan, { until, most: MOST_JOBS });
   const result = await makeJobs(ctx, plan, waiting);
+  if (waiting.length === MOST_JOBS) await goOn(ctx, plan, step + 1);
   if (plan.planned_until === null || plan.planned_until < until)
     await ctx.trx('maintenance_plans').where({ id: plan.id }).update({ planned_until: until });
   return result;
@@ -82,6 +95,14 @@ export const planMaintenanceHandler: TransactionHandler = {
       })),
     );
     return { companies: companies.length };
+  },
+};
+
+export const planOnHandler: TransactionHandler<{ plan: string; step: number }> = {
+  topic: planOn,
+  handle: async (ctx, { plan: id, step }) => {
+    const plan = await lockActivePlan(ctx.trx, id);
+    return plan ? planAhead(ctx, plan, step) : { made: 0, merged: 0, left: 0 };
   },
 };
 

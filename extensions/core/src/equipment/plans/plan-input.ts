@@ -1,10 +1,13 @@
 import type { Priority } from '../../../../domain/work/index.ts';
 import {
+  MOST_AHEAD,
   type OutstandingRule,
   type PlanAnchor,
   type PlanTrigger,
   planRule,
+  tooManyAhead,
 } from '../../../../domain/equipment/index.ts';
+import { dayIn } from '../../../../domain/kernel/time.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { refusal } from '../../platform/errors.ts';
 
@@ -93,7 +96,17 @@ const triggerOf = async (ctx: UseCaseContext, company: string, input: PlanInput)
     throw refusal('MAINTENANCE_RULE_NEEDED', 422, {}, { field: 'rule' });
   const rule = planRule(input.rule);
   if (rule === null) throw refusal('MAINTENANCE_RULE_INVALID', 400, {}, { field: 'rule' });
-  return { meter: null, every_units: null, rule, starts_on: input.startsOn, total: '0' };
+  const { startsOn, anchor, leadDays } = input;
+  const today = dayIn(ctx.now, 'UTC');
+  const dates = tooManyAhead({ rule, startsOn, anchor }, { today, leadDays });
+  if (dates !== null)
+    throw refusal(
+      'MAINTENANCE_TOO_MANY_AHEAD',
+      422,
+      { days: leadDays, dates, most: MOST_AHEAD },
+      { field: 'leadDays' },
+    );
+  return { meter: null, every_units: null, rule, starts_on: startsOn, total: '0' };
 };
 
 /** A plan as its row keeps it, with the use of the meter from which it counts. */

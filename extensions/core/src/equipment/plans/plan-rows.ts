@@ -108,6 +108,17 @@ export const lockPlan = async (ctx: UseCaseContext, id: string): Promise<Plan> =
 
 const IS_ACTIVE = `p.state = 'active' and c.is_active`;
 
+export const lockActivePlan = async (
+  trx: Knex.Transaction,
+  id: string,
+): Promise<Plan | undefined> => {
+  const { rows } = await trx.raw<{ rows: Plan[] }>(
+    `${SELECT} where p.id = ? and ${IS_ACTIVE} for update of p`,
+    [id],
+  );
+  return rows[0];
+};
+
 /** Companies with a plan that is to be looked at. */
 export const companiesWithPlans = async (trx: Knex.Transaction): Promise<string[]> => {
   const { rows } = await trx.raw<{ rows: { company: string }[] }>(

@@ -120,6 +120,7 @@ export const storeMail = async (
       name: `${row.id}.mail.sealed`,
       content: sealBytes(raw),
       purpose: `mail:${company}:${row.message_key}`,
+      heldBy: 'mails',
     });
     const expires = new Date(ctx.now.getTime() + (await retentionDays(ctx, mailbox)) * DAY_MS);
     await ctx.trx('mails').where({ id: row.id }).update({ raw: file, raw_expires_at: expires });

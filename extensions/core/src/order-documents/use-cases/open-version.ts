@@ -3,9 +3,8 @@ import { isShown } from '../../../../domain/order-documents/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { refusal } from '../../platform/errors.ts';
 import { readFile } from '../../platform/files.ts';
+import type { OpenedFile } from '../../platform/send-file.ts';
 import { findDocument } from '../repository.ts';
-
-export type OpenedFile = { name: string; type: string; content: Buffer; isShown: boolean };
 
 /**
  * The bytes of a version, for somebody who sees its document.

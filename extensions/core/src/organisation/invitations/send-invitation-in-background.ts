@@ -49,7 +49,7 @@ export const sendInvitationHandler: LongHandler<{ invitation: string; link: stri
         ),
       );
     if (!row) return { sent: false };
-    await sendMail(useEnv(), { to: row.email, ...invitationMail(row, open(link)) });
+    await sendMail(useEnv(), { to: row.email, ...invitationMail(row, open(link, 'sent-links')) });
     return { sent: true };
   },
 };

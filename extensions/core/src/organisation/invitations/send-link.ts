@@ -21,7 +21,7 @@ export const sendLink = async (
     await addToOutbox(ctx, {
       company,
       topic: sendInvitation,
-      payload: { invitation: id, link: seal(link) },
+      payload: { invitation: id, link: seal(link, 'sent-links') },
     });
   }
   return { id, link, expiresAt, isMailed };

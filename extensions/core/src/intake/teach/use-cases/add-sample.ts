@@ -26,7 +26,7 @@ export const addSample = async (
   const { company, code } = profile;
   // Two of the same name come one after the other: the second takes the place of the first.
   await lockVersions(ctx.trx, company, code);
-  const file = await store(ctx, { company, name: fileName, content });
+  const file = await store(ctx, { company, name: fileName, content, heldBy: 'parser_samples' });
   const columns = { learned_with: profile.id, file, expected: JSON.stringify(expected), note };
   const earlier = await ctx
     .trx('parser_samples')

@@ -1,5 +1,6 @@
-import { rawReply, type RawReply } from '../platform/route.ts';
-import type { OpenedFile } from './use-cases/open-version.ts';
+import { rawReply, type RawReply } from './route.ts';
+
+export type OpenedFile = { name: string; type: string; content: Buffer; isShown: boolean };
 
 /** A private file: pictures and PDF where they stand, everything else as a download. */
 export const sendFile = (

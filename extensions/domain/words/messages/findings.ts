@@ -153,6 +153,11 @@ export const findingMessages = {
     ms: 'Cara huruf ditulis diteka.',
     fr: 'Le codage des lettres a été deviné.',
   },
+  'PARTS_DIFFER.counted': {
+    en: 'The parts of a mail say different things.',
+    ms: 'Bahagian e-mel menyatakan perkara berbeza.',
+    fr: 'Les parties d’un message disent des choses différentes.',
+  },
   'LETTERS_LOST.counted': {
     en: 'Letters were lost before the file came.',
     ms: 'Huruf hilang sebelum fail sampai.',

@@ -23,6 +23,7 @@ export const names = {
   invoicePage: 'Invoice page',
   series: 'Repeating visits',
   approvals: 'Approvals',
+  addresses: 'Addresses',
   modems: 'Modems',
   equipment: 'Equipment',
   notifications: 'Notifications',

@@ -26,6 +26,7 @@ export const names: Record<keyof typeof english, string> = {
   invoicePage: 'Halaman invois',
   series: 'Lawatan berulang',
   approvals: 'Kelulusan',
+  addresses: 'Alamat',
   modems: 'Modem',
   equipment: 'Peralatan',
   notifications: 'Pemberitahuan',

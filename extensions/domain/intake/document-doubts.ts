@@ -8,6 +8,11 @@ export type ParsedDraft = Judged & {
   sheet: string;
   row: number | null;
 };
+/** Of these every order of the sheet is in doubt, of others the first. */
+const OF_ALL: ReadonlySet<string> = new Set([
+  ...['HIDDEN_COLUMNS', 'LINES_NOT_READ', 'COLUMNS_NOT_READ'],
+]);
+
 /** Whether a doubt about the document is one about this draft of it. */
 const concerns = (
   { code, needsPerson, sheet }: ReadNote,
@@ -15,7 +20,7 @@ const concerns = (
   at: number,
 ): boolean => {
   if (!needsPerson || (sheet ?? draft.sheet) !== draft.sheet) return false;
-  if (code === 'HIDDEN_COLUMNS' || code === 'LINES_NOT_READ') return true;
+  if (OF_ALL.has(code)) return true;
   if (code === 'ENCODING_GUESSED') return BEYOND_ASCII.test(JSON.stringify(draft.values));
   return at === 0;
 };

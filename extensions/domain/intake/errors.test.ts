@@ -8,7 +8,6 @@ const TOLD_ONLY = [
     'HIDDEN_ROWS',
     'HIDDEN_SHEET',
     'ROWS_LEFT_OUT',
-    'COLUMNS_NOT_READ',
     'TITLES_NOT_READ',
     'STRUCK',
     'COMMENTS_NOT_READ',

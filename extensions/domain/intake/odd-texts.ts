@@ -21,7 +21,7 @@ const PO_BOX = /^(?:p\.? ?o\.? ?box|peti surat|b\.? ?p\.?) ?\d/i;
 /** Somebody who wrote a name was not sure of it. */
 const FORMULA_AS_NAME = /^\s*=\s*[\p{L}_][\w.]{0,60}\(/u;
 const UNSURE =
-  /\b(?:wrong|salah|not sure|unsure|tak pasti|tidak pasti|(?:to |pls |please |need(?:s)? to |kena )?(?:re-?confirm|verify)|to be confirmed|tbc|tba)\b/i;
+  /\b(?:wrong|salah|not sure|unsure|tak pasti|tidak pasti|(?:to |pls |please |need(?:s)? to |kena )?(?:re-?confirm|verify)|to be confirmed|tbc|tba|moved out|shifted out|deceased|passed away|meninggal)\b/i;
 
 const isOdd = (field: string, text: string): boolean =>
   UNSURE.test(text) ||
@@ -79,12 +79,17 @@ export const saysItMoved = (text: string, appointment: unknown): boolean =>
 const LONGEST_SHOWN = 80;
 const LONGEST_PACKAGE = 500;
 
-export const saysItIsOff = (text: string): boolean => IS_OFF.test(text) && !IS_NOT.test(text);
+/** The same in other words: nobody is to come any more. */
+const NOBODY_COMES =
+  /\b(?:no need (?:to )?(?:come|attend|visit|proceed|install|send)|(?:do not|don'?t|not to) (?:attend|proceed|come|install|visit)|(?:tak|tidak) (?:jadi|payah|perlu) (?:datang|pasang|hantar|pergi)|tak jadi|jangan (?:datang|pasang|pergi)|(?:already|sudah|dah|telah) (?:ok(?:ay)?|restored|resolved|pulih|selesai|back to normal)|ne (?:pas|plus) venir)\b/i;
+
+export const saysItIsOff = (text: string): boolean =>
+  (IS_OFF.test(text) && !IS_NOT.test(text)) || NOBODY_COMES.test(text);
 
 /** The words around what says that the order is off. */
 export const wordsAround = (text: string): string => {
   const plain = plainText(text);
-  const at = Math.max(plain.search(IS_OFF), plain.search(MOVED));
+  const at = Math.max(...[IS_OFF, MOVED, NOBODY_COMES].map((words) => plain.search(words)));
   const from = Math.max(0, at - LONGEST_SHOWN / 2);
   return plain.slice(from, from + LONGEST_SHOWN);
 };

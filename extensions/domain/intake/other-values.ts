@@ -35,9 +35,28 @@ const otherNumber = (
   return null;
 };
 
+/** `New contact number: 019…`, `the number above is wrong`. */
+const OTHER_PHONE =
+  /\b(?:new|correct|latest|updated|right|actual)\s(?:contact|phone|mobile|hp|h\/p|tel|telephone|number|no)\b[^\d\n]{0,30}\+?\d[\d\s-]{8,14}|\b(?:no|nombor|telefon)\.?\s(?:telefon\s)?(?:baru|baharu|betul)\b[^\d\n]{0,20}\+?\d[\d\s-]{8,14}|\b(?:contact|phone|number|nombor|no)\b[^.\n]{0,25}\b(?:wrong|salah|not in (?:use|service)|invalid)\b/i;
+
+const doubtOtherPhone = (parsed: Parsed, lines: readonly string[]): void => {
+  const at = lines.findIndex(
+    (line) => !QUOTED.test(line) && OTHER_PHONE.test(line.slice(0, LONGEST_LINE)),
+  );
+  const field = 'phones';
+  const own = Array.isArray(parsed.values.phones) ? parsed.values.phones.map(String) : [];
+  const text = plainText(lines[at] ?? '');
+  const digits = text.replace(/\D/g, '');
+  if (at < 0 || own.some((phone) => digits.includes(phone.replace(/\D/g, '').slice(-8)))) return;
+  const place = `L${at + 1}`;
+  const params = { place, text: text.slice(0, LONGEST_SHOWN) };
+  parsed.warnings.push(doubtOf('INVALID_VALUE.phone', params, { field, cells: [place] }));
+};
+
 /** Another number or name of a customer in the same text: nobody knows which one is meant. */
 export const doubtOtherValues = (parsed: Parsed, lines: readonly string[]): void => {
   const { serviceId, customerName } = parsed.values;
+  doubtOtherPhone(parsed, lines);
   const sourceOf = (field: string): readonly string[] =>
     ownMember(parsed.sources, field)?.lines ?? [];
   /** What is told once is not told in other words. */

@@ -1,3 +1,4 @@
+import './print.css';
 import { nameOrdersByKind } from './company/orders-called.ts';
 import { followStudioLanguage } from './language/studio-texts.ts';
 import { assignInterface } from './interfaces/assign/index.ts';

@@ -113,6 +113,11 @@ export const findingMessages = {
     ms: 'Baris di atas senarai tidak dibaca.',
     fr: 'Des lignes au-dessus de la liste n’ont pas été lues.',
   },
+  'COLUMNS_NOT_READ.counted': {
+    en: 'The list lacks a column that tells kinds of orders apart.',
+    ms: 'Senarai tiada lajur yang membezakan jenis pesanan.',
+    fr: 'Il manque à la liste une colonne qui distingue les types d’ordres.',
+  },
   'LINES_NOT_READ.counted': {
     en: 'A line that may concern all orders was not read.',
     ms: 'Baris yang mungkin berkaitan dengan semua pesanan tidak dibaca.',
@@ -147,6 +152,11 @@ export const findingMessages = {
     en: 'How the letters are written was guessed.',
     ms: 'Cara huruf ditulis diteka.',
     fr: 'Le codage des lettres a été deviné.',
+  },
+  'PARTS_DIFFER.counted': {
+    en: 'The parts of a mail say different things.',
+    ms: 'Bahagian e-mel menyatakan perkara berbeza.',
+    fr: 'Les parties d’un message disent des choses différentes.',
   },
   'LETTERS_LOST.counted': {
     en: 'Letters were lost before the file came.',
@@ -203,6 +213,11 @@ export const findingMessages = {
     en: 'Another row of this file is the same order.',
     ms: 'Baris lain dalam fail ini ialah pesanan yang sama.',
     fr: 'Une autre ligne de ce fichier est le même ordre.',
+  },
+  'DUPLICATE_ROW.number': {
+    en: 'Row {row} of sheet "{sheet}" has the number {value} too, for another service. Ask the partner which one it belongs to.',
+    ms: 'Baris {row} helaian "{sheet}" juga mempunyai nombor {value}, untuk perkhidmatan lain. Tanya rakan niaga yang mana betul.',
+    fr: 'La ligne {row} de la feuille « {sheet} » a aussi le numéro {value}, pour un autre service. Demandez au partenaire auquel il appartient.',
   },
   'DUPLICATE_ROW.at': {
     en: 'Row {row} of sheet "{sheet}" is the same order.',
@@ -458,6 +473,11 @@ export const findingMessages = {
     en: 'The document has another address in {place}: “{other}”. Compare it with “{value}”.',
     ms: 'Dokumen mempunyai alamat lain di {place}: “{other}”. Bandingkan dengan “{value}”.',
     fr: 'Le document a une autre adresse en {place} : « {other} ». Comparez-la avec « {value} ».',
+  },
+  'INVALID_VALUE.phone': {
+    en: '{place} of the text speaks of another telephone number: “{text}”. Compare the numbers.',
+    ms: '{place} dalam teks menyebut nombor telefon lain: “{text}”. Bandingkan nombornya.',
+    fr: 'La ligne {place} du texte parle d’un autre numéro de téléphone : « {text} ». Comparez les numéros.',
   },
   'INVALID_VALUE.case': {
     en: 'The document says “{text}”, and the profile does not know what kind that is. Check the value with the partner.',

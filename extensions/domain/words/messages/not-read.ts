@@ -97,6 +97,11 @@ export const notReadMessages = {
     ms: 'Fail tidak menyatakan cara hurufnya ditulis. Huruf dibaca sebagai {encoding}; bandingkan nama dan alamat dengan yang asal.',
     fr: 'Le fichier n’indique pas le codage de ses lettres. Elles ont été lues en {encoding} ; comparez noms et adresses avec l’original.',
   },
+  PARTS_DIFFER: {
+    en: 'The plain and the formatted part of the mail say different things. The plain one was read; compare it with the mail as it looks.',
+    ms: 'Bahagian teks biasa dan bahagian berformat e-mel ini menyatakan perkara berbeza. Yang dibaca ialah teks biasa; bandingkan dengan rupa e-mel.',
+    fr: 'La partie en texte simple et la partie mise en forme du message disent des choses différentes. La première a été lue ; comparez avec le message tel qu’il s’affiche.',
+  },
   LETTERS_LOST: {
     en: 'Some letters were lost before the file came here: {places}. Compare them with the sender.',
     ms: 'Sebahagian huruf hilang sebelum fail sampai di sini: {places}. Bandingkan dengan pengirim.',

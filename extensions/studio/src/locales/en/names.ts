@@ -4,7 +4,7 @@ export const names = {
   intake: 'Intake',
   records: 'Pages of records',
   dispatch: 'Dispatch',
-  manyOrders: 'Many orders at once',
+  manyOrders: 'Many at once',
   people: 'People',
   invoicing: 'Invoicing',
   dockets: 'Dockets to check',

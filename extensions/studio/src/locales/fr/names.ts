@@ -6,7 +6,7 @@ export const names: Record<keyof typeof english, string> = {
   intake: 'Réception',
   records: 'Pages des fiches',
   dispatch: 'Répartition',
-  manyOrders: 'Plusieurs ordres à la fois',
+  manyOrders: 'Plusieurs à la fois',
   people: 'Personnes',
   invoicing: 'Facturation',
   dockets: 'Bons à contrôler',

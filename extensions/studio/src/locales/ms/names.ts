@@ -6,7 +6,7 @@ export const names: Record<keyof typeof english, string> = {
   intake: 'Penerimaan',
   records: 'Halaman rekod',
   dispatch: 'Penugasan',
-  manyOrders: 'Banyak pesanan sekali gus',
+  manyOrders: 'Banyak serentak',
   people: 'Pengguna',
   invoicing: 'Penginvoisan',
   dockets: 'Doket untuk disemak',

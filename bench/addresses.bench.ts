@@ -25,7 +25,11 @@ export const run = async (): Promise<void> => {
   rmSync(home, { recursive: true, force: true });
   mkdirSync(home, { recursive: true });
   const stack = await startStack({ dataDir: join(home, 'ours'), demo: false });
-  const knex = knexFactory({ client: 'pg', connection: stack.databaseUrl, pool: { min: 0, max: 4 } });
+  const knex = knexFactory({
+    client: 'pg',
+    connection: stack.databaseUrl,
+    pool: { min: 0, max: 4 },
+  });
   try {
     const company = await createCompany(knex, COMPANY);
     const sample = await bring(stack, knex, { company, file: join(home, 'addresses.csv') });
@@ -74,7 +78,8 @@ const bring = async (
   if (answer.status !== 202) throw new Error(await answer.text());
   for (;;) {
     const row = (await knex('address_imports').where({ company }).first()) as
-      { state: string; added: number; problems: unknown } | undefined;
+      | { state: string; added: number; problems: unknown }
+      | undefined;
     if (row?.state === 'done') break;
     if (row?.state === 'refused') throw new Error(JSON.stringify(row.problems));
     await setTimeout(500);
@@ -117,11 +122,7 @@ export const score = async (
 const quantile = (times: readonly number[], share: number): number =>
   [...times].sort((a, b) => a - b)[Math.floor((times.length - 1) * share)] ?? 0;
 
-const measure = async (
-  knex: Knex,
-  company: string,
-  sample: readonly MadeRow[],
-): Promise<void> => {
+const measure = async (knex: Knex, company: string, sample: readonly MadeRow[]): Promise<void> => {
   const tries = misspelt(sample, TRIES, 11);
   await score(knex, company, tries.slice(0, 50));
   const { first, shown, times, missed } = await score(knex, company, tries);

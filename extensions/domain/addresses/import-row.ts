@@ -76,7 +76,8 @@ const degrees = (text: string, most: number): number | null => {
 };
 
 export type ReadRow =
-  { address: AddressRow; problems?: never } | { problems: RowProblem[]; address?: never };
+  | { address: AddressRow; problems?: never }
+  | { problems: RowProblem[]; address?: never };
 type Read = (cells: readonly string[], row: number) => ReadRow;
 
 /** Rows of a street follow one another. */

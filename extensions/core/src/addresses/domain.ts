@@ -13,12 +13,18 @@ export const addresses = defineDomain({
     address_imports_one_at_a_time: {
       code: 'ADDRESS_IMPORT_BUSY',
       status: 409,
-      message: 'A file of addresses is being taken in already. Wait until it is done.',
+      fields: ['company'],
     },
     addresses_one_place: {
       code: 'ADDRESS_PLACE_TAKEN',
       status: 409,
-      message: 'This service location belongs to another address already.',
+      fields: ['service_location'],
     },
+    addresses_once: {
+      code: 'ADDRESS_KNOWN',
+      status: 409,
+      fields: ['street', 'civic_number', 'civic_suffix', 'unit'],
+    },
+    address_streets_once: { code: 'ADDRESS_STREET_KNOWN', status: 409, fields: ['town', 'label'] },
   },
 });

@@ -16,6 +16,16 @@ export const addressMessages = {
     ms: 'Lokasi perkhidmatan ini sudah menjadi milik alamat lain.',
     fr: 'Ce lieu de service appartient déjà à une autre adresse.',
   },
+  ADDRESS_KNOWN: {
+    en: 'This number and unit is in the street already.',
+    ms: 'Nombor dan unit ini sudah ada di jalan itu.',
+    fr: 'Ce numéro et ce logement sont déjà dans la rue.',
+  },
+  ADDRESS_STREET_KNOWN: {
+    en: 'The town has this street already.',
+    ms: 'Bandar ini sudah mempunyai jalan tersebut.',
+    fr: 'La ville a déjà cette rue.',
+  },
   ADDRESS_IMPORT_BUSY: {
     en: 'A file of addresses is being taken in already. Wait until it is done.',
     ms: 'Fail alamat sedang dimasukkan. Tunggu sehingga selesai.',

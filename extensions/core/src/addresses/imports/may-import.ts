@@ -7,6 +7,7 @@ import { forbidden } from '../../platform/errors.ts';
 export const requireImport = async (knex: Knex, actor: Actor, company: string): Promise<void> => {
   requireCapability(actor, company, 'addresses');
   const row = (await knex('companies').where({ id: company }).first('kind')) as
-    { kind: string } | undefined;
+    | { kind: string }
+    | undefined;
   if (!FIBRE_KINDS.some((kind) => kind === row?.kind)) throw forbidden();
 };

@@ -98,16 +98,6 @@ export default tseslint.config(
     rules: { 'domains/in-order': 'error' },
   },
   {
-    // A rejected promise nobody awaits ends the API process.
-    files: ['extensions/core/src/**/*.ts', 'scripts/**/*.ts', 'schema/**/*.ts', 'seeds/**/*.ts'],
-    languageOptions: { parserOptions: { projectService: true } },
-    rules: {
-      '@typescript-eslint/no-floating-promises': 'error',
-      '@typescript-eslint/no-misused-promises': 'error',
-      '@typescript-eslint/await-thenable': 'error',
-    },
-  },
-  {
     // Names from outside reach objects through one module.
     files: ['{extensions,frontend,schema,seeds,scripts,flows}/**/*.ts'],
     ignores: ['**/*.test.ts', '**/*.d.ts', '**/vite.config.ts', 'frontend/e2e/**'],

@@ -95,7 +95,11 @@ export type Bookmark = {
   columns?: readonly string[];
   /** Field with a point: the rows are drawn on a map instead of in a table. */
   map?: string;
+  /** Kinds of company whose people have it; every kind when absent. */
+  kinds?: readonly CompanyKind[];
 };
+
+type FirstLook = { columns: readonly string[]; sort: string };
 
 export type Group = { key: string; label: string; icon?: string; closed?: boolean };
 
@@ -162,7 +166,10 @@ export type CollectionDefinition = {
   hidden?: boolean;
   sortField?: string;
   /** The Studio's list as it first looks; derived from `display` and the fields when absent. */
-  list?: { columns: readonly string[]; sort: string };
+  list?: FirstLook & {
+    /** For people who work in companies of one kind alone. */
+    byKind?: Partial<Record<CompanyKind, FirstLook>>;
+  };
   /** Bookmarks that everybody who reads the collection is given, beside his own. */
   bookmarks?: readonly Bookmark[];
   groups?: readonly Group[];

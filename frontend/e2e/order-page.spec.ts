@@ -49,7 +49,8 @@ test.afterAll(async () => {
 const stored = async (column: string): Promise<unknown> =>
   (
     (await company.knex('work_orders').where({ id: order }).first(column)) as
-      Record<string, unknown> | undefined
+      | Record<string, unknown>
+      | undefined
   )?.[column];
 
 const takePictures = async (page: Page): Promise<void> => {

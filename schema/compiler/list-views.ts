@@ -9,6 +9,8 @@ export type ListView = {
   /** Pixels by column. */
   widths: Record<string, number>;
   align: Record<string, 'right'>;
+  /** Kinds of company whose people have it; null for everybody. */
+  kinds: readonly string[] | null;
 };
 
 /** A bookmark that everybody has beside his own. */
@@ -65,10 +67,12 @@ const viewOf = (
   collection: CollectionDefinition,
   fields: readonly string[],
   sort: string,
+  kinds: readonly string[] | null = null,
 ): ListView => ({
   collection: collection.name,
   fields: [...fields],
   sort: [sort],
+  kinds,
   widths: Object.fromEntries(fields.map((name) => [name, widthOf(collection.fields[name])])),
   align: Object.fromEntries(
     fields.filter((name) => isMoney(collection.fields[name])).map((name) => [name, 'right']),
@@ -82,13 +86,18 @@ const sortOf = (collection: CollectionDefinition): string =>
   collection.list?.sort ?? (collection.stamps === false ? 'id' : '-created_at');
 
 export const listViewsOf = (model: readonly CollectionDefinition[]): ListView[] =>
-  model.map((collection) => viewOf(collection, columnsOf(collection), sortOf(collection)));
+  model.flatMap((collection) => [
+    viewOf(collection, columnsOf(collection), sortOf(collection)),
+    ...Object.entries(collection.list?.byKind ?? {}).map(([kind, { columns, sort }]) =>
+      viewOf(collection, columns, sort, [kind]),
+    ),
+  ]);
 
 export const bookmarksOf = (model: readonly CollectionDefinition[]): BookmarkView[] =>
   model.flatMap((collection) =>
     (collection.bookmarks ?? []).map(
-      ({ title, formerly, icon, color, filter, sort, columns, map }) => ({
-        ...viewOf(collection, columns ?? columnsOf(collection), sort ?? sortOf(collection)),
+      ({ title, formerly, icon, color, filter, sort, columns, map, kinds }) => ({
+        ...viewOf(collection, columns ?? columnsOf(collection), sort ?? sortOf(collection), kinds),
         title: keyed(title),
         formerly: formerly === undefined ? null : keyed(formerly),
         icon,

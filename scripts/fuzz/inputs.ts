@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { CFB, utils, write } from '@e965/xlsx';
 import { activationForm } from '../../seeds/factories/partner-forms.ts';
+import { BESIDE_XML, besideCompound, besideWorkbook } from './beside-inputs.ts';
 import { mutateBytes } from './mutate-bytes.ts';
 import type { Mutate } from './mutate-bytes.ts';
 import { mutateMarkup } from './mutate-markup.ts';
@@ -180,6 +181,9 @@ export const madeInputs = (): Input[] => [
   withMutation('hides.xlsx', hidingWorkbook('xlsx')),
   withMutation('hides.xls', hidingWorkbook('biff8')),
   withMutation('packed.eml', packedMail()),
+  withMutation('beside.xlsx', besideWorkbook()),
+  withMutation('beside.xls', besideCompound()),
+  withMutation('beside-xml.xls', Buffer.from(BESIDE_XML), mutateMarkup),
 ];
 
 const SMALL_ENOUGH = 120_000;

@@ -28,7 +28,7 @@ export const startApi = async (input: Input): Promise<Api> => {
       report(`Port ${preferred} is taken, trying ${port}`);
     // Loading takes a minute on a slow machine: nobody else is to take the port meanwhile.
     const held = await holdPort(port, input.settings.HOST);
-    const api = held && (await startOn(port, input, held).finally(held.release));
+    const api = held && (await startAndRelease(port, input, held));
     if (api) {
       rememberPort(paths, 'API', port);
       return api;
@@ -54,6 +54,14 @@ const answersAt = async (url: string): Promise<boolean> => {
   const answer = await fetch(url, { signal: AbortSignal.timeout(ANSWERS_WITHIN) });
   await answer.body?.cancel();
   return true;
+};
+
+const startAndRelease: typeof startOn = async (port, input, held) => {
+  try {
+    return await startOn(port, input, held);
+  } finally {
+    await held.release();
+  }
 };
 
 /** Undefined when somebody took the port after it was found free. */

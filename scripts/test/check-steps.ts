@@ -24,8 +24,8 @@ const types = (name: string, project: string, compiler: string): Step => ({
 const STEPS: readonly Step[] = [
   {
     name: 'format',
-    script: 'node_modules/prettier/bin/prettier.cjs',
-    args: ['--check', '--cache', '--cache-location', `${CACHE}/prettier`, '--log-level=warn', '.'],
+    script: 'node_modules/oxfmt/bin/oxfmt',
+    args: ['--check', '.'],
   },
   {
     name: 'lint',
@@ -34,6 +34,12 @@ const STEPS: readonly Step[] = [
       ...['--max-warnings=0', '--cache', '--cache-strategy', 'content'],
       ...['--cache-location', `${CACHE}/eslint/`, '.'],
     ],
+  },
+  {
+    // A rejected promise that nobody awaits ends the API's process.
+    name: 'promises',
+    script: 'node_modules/oxlint/bin/oxlint',
+    args: ['--type-aware', 'extensions/core/src', 'scripts', 'schema', 'seeds'],
   },
   types('the API, model and scripts', '.', TSC),
   types('the pure rules', 'extensions/domain', TSC),

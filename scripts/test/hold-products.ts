@@ -6,7 +6,8 @@
 import { startTestStack, type TestStack } from './test-stack.ts';
 
 export type Told = { product: 'integration' | 'browser' } & (
-  { is: TestStack['product'] } | { failed: string }
+  | { is: TestStack['product'] }
+  | { failed: string }
 );
 
 const tell = (message: Told): void => void process.send?.(message);

@@ -36,7 +36,7 @@ const runVitest = async (project: string, options: LayerOptions): Promise<Count>
     [
       'run',
       '--project',
-      project,
+      `${project}*`,
       '--passWithNoTests',
       '--reporter=default',
       '--reporter=json',

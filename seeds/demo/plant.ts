@@ -20,15 +20,14 @@ const place = (random: Random): Pick<Row, 'lat' | 'lng'> => ({
 const buildingRow = (
   company: string,
   building: DemoBuilding,
-  index: number,
-  random: Random,
+  { index, random, hasPlant }: { index: number; random: Random; hasPlant: boolean },
 ): Row => ({
   id: seedId(company, 'building', building.name),
   company,
   code: `B${String(index + 1).padStart(4, '0')}`,
   name: building.name,
   building_type: building.type,
-  installation_method: building.method,
+  installation_method: hasPlant ? building.method : null,
   address: `${random.between(1, 180)} ${streetName(index)}`,
   postcode: building.postcode,
   city: building.city,
@@ -75,10 +74,15 @@ const splitterRows = (
 /** Buildings with three splitters each; the database makes the ports. */
 export const addPlant = (
   tables: Tables,
-  { company, count, random }: { company: string; count: number; random: Random },
+  {
+    company,
+    count,
+    random,
+    hasPlant,
+  }: { company: string; count: number; random: Random; hasPlant: boolean },
 ): void => {
   for (const [index, building] of DEMO_BUILDINGS.slice(0, count).entries()) {
-    tables.add('buildings', buildingRow(company, building, index, random));
+    tables.add('buildings', buildingRow(company, building, { index, random, hasPlant }));
     tables.add('splitters', ...splitterRows(company, building, index, random));
   }
 };

@@ -1,3 +1,6 @@
+import { tokenFor } from '../src/approvals/link.ts';
+import { configureSecrets } from '../src/platform/secrets.ts';
+import { productSecret } from './support/mail-worker.ts';
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { addDays, dayIn } from '../../domain/kernel/time.ts';
@@ -14,6 +17,7 @@ import { submitOpen } from '../src/leave/submit-open.ts';
 import { systemActor } from '../src/platform/actor.ts';
 import type { BackgroundContext } from '../src/platform/background.ts';
 import { database } from './support/database.ts';
+import { clientFor } from './support/http.ts';
 import { newMember, type Person } from './support/tenant.ts';
 
 const ZONE = 'Asia/Kuala_Lumpur';
@@ -92,7 +96,16 @@ describe('a leave that collides with a visit', () => {
       options: [{ name: 'moveVisits', value: false }],
     });
     expect((await who.get(`/api/approvals/${approval}`)).data).toMatchObject({ inTheWay: [] });
-    expect((await approve(data.id, { moveVisits: true })).status).toBe(200);
+    // So does whoever decides by the link of a mail.
+    configureSecrets(productSecret());
+    const user = crew.manager.userId;
+    const link = `/api/approvals/by-link/${tokenFor({ request: approval, step: 1, user }, new Date())}`;
+    expect((await clientFor(null).get(link)).data).toMatchObject({
+      inTheWay: [{ visit: expect.any(String), isFixed: false }],
+      options: [{ name: 'moveVisits', value: false }],
+    });
+    const decision = { decision: 'approve', options: { moveVisits: true } };
+    expect((await clientFor(null).post(link, decision)).data.status).toBe('approved');
     expect(await leaveOf(data.id)).toMatchObject({
       ...{ state: 'approved', decided_by: crew.manager.userId },
     });

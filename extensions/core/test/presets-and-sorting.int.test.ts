@@ -65,6 +65,32 @@ describe('views of lists', () => {
     expect((await other.post('/presets', { ...view, bookmark: 'Still' })).status).toBe(200);
   });
 
+  it('begin as the kind of company wants them, with its bookmarks', async () => {
+    const valuer = await newMember(await newTenant('professional'), 'manager');
+    const ours = (one: Client) =>
+      one.get(
+        '/presets?limit=-1&fields=*&filter[collection]=work_orders&filter[user][_null]=true&filter[role][_null]=true',
+      );
+    const looks = async (one: Client) => {
+      const { data } = await ours(one);
+      const rows = data as {
+        bookmark: string | null;
+        layout_query: { tabular: { fields: string[] } };
+      }[];
+      return {
+        first: rows
+          .filter(({ bookmark }) => bookmark === null)
+          .map((row) => row.layout_query.tabular.fields),
+        bookmarks: rows.flatMap(({ bookmark }) => bookmark ?? []),
+      };
+    };
+    const [theirs, installers] = [await looks(valuer), await looks(boss)];
+    expect(theirs.first).toEqual([expect.arrayContaining(['client', 'property_type'])]);
+    expect(installers.first).toEqual([expect.not.arrayContaining(['client'])]);
+    expect(installers.bookmarks).toContain('$t:Missing dockets');
+    expect(theirs.bookmarks).not.toContain('$t:Missing dockets');
+  });
+
   it('of a role are the platform administrator’s', async () => {
     const made = await admin().post('/presets', { ...view, role: MEMBER_ROLE.id });
     expect(made.status).toBe(200);

@@ -18,7 +18,8 @@ export type TextDocument = {
 };
 
 export type Document =
-  { kind: 'workbook'; workbook: Workbook } | { kind: 'text'; text: TextDocument };
+  | { kind: 'workbook'; workbook: Workbook }
+  | { kind: 'text'; text: TextDocument };
 
 export const notesOf = (document: Document): readonly ReadNote[] =>
   (document.kind === 'text' ? document.text.notes : document.workbook.notes) ?? [];

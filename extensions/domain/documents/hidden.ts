@@ -1,5 +1,14 @@
 import { type ReadNote, readNote } from './notes.ts';
-import { type Cell, columnLetters, inRange, type Range, type Sheet } from './sheet.ts';
+import { asideNotes, uncalculatedNotes } from './aside.ts';
+import {
+  type Aside,
+  type Cell,
+  columnLetters,
+  inRange,
+  type Range,
+  type Sheet,
+  UNCALCULATED,
+} from './sheet.ts';
 
 /** What of a sheet a person does not see. Columns are ranges, for a form may hide all after its last. */
 export type Hidden = {
@@ -7,6 +16,9 @@ export type Hidden = {
   columns: readonly { from: number; to: number }[];
   /** Cells with something struck through, by `placeOf`: what is left of their text. */
   struck?: ReadonlyMap<string, string>;
+  /** Formulas whose result nobody stored. */
+  uncalculated?: readonly Cell[];
+  aside?: Aside | undefined;
 };
 
 export const placeOf = (row: number, column: number): string => `${row}/${column}`;
@@ -65,6 +77,7 @@ export const createSight = (hidden: Hidden, merges: readonly Range[]) => {
   /** With what stands topmost in it, its header as a rule. */
   const columns = new Map<number, string>();
   const struck = new Map<number, number[]>();
+  const uncalculated: string[] = [];
   const hidesNothing = hidden.rows.size === 0 && hidden.columns.length === 0;
   const anchors = new Map(merges.map((range) => [`${range.top}/${range.left}`, range]));
   const isMergedSeen = (row: number, column: number): boolean => {
@@ -82,11 +95,13 @@ export const createSight = (hidden: Hidden, merges: readonly Range[]) => {
       const { number: _, ...bare } = cell;
       return text === '' ? null : { ...bare, text };
     },
-    sees: ({ row, column, text }: Cell): boolean => {
-      if (hidesNothing) return true;
-      const inRow = hidden.rows.has(row);
-      const inColumn = isHiddenColumn(hidden, column);
-      if ((!inRow && !inColumn) || isMergedSeen(row, column)) return true;
+    sees: ({ address, row, column, text, error }: Cell): boolean => {
+      const inRow = !hidesNothing && hidden.rows.has(row);
+      const inColumn = !hidesNothing && isHiddenColumn(hidden, column);
+      if ((!inRow && !inColumn) || isMergedSeen(row, column)) {
+        if (error === UNCALCULATED) uncalculated.push(address);
+        return true;
+      }
       if (text.trim() === '') return false;
       if (inRow) rows.add(row);
       else if (!columns.has(column)) columns.set(column, text.replace(/\s+/g, ' ').trim());
@@ -112,22 +127,35 @@ export const createSight = (hidden: Hidden, merges: readonly Range[]) => {
             ),
           ]
         : []),
+      ...uncalculatedNotes(sheet, uncalculated),
+      ...(hidden.aside ? asideNotes(sheet, hidden.aside) : []),
     ],
   };
+};
+
+/** The cells with formulas without a result in their places; a program may have stored a zero there. */
+const withUncalculated = (cells: readonly Cell[], uncalculated: readonly Cell[]): Cell[] => {
+  const places = new Set(uncalculated.map(({ address }) => address));
+  return [...cells.filter(({ address }) => !places.has(address)), ...uncalculated].sort(
+    (a, b) => a.row - b.row || a.column - b.column,
+  );
 };
 
 /** A sheet as a person sees it, and what was left out of it. */
 export const seenOf = (sheet: Sheet, hidden: Hidden): { sheet: Sheet; notes: ReadNote[] } => {
   const sight = createSight(hidden, sheet.merges);
-  const seen = sheet.cells.filter(sight.sees);
+  const { uncalculated = [] } = hidden;
+  const all = uncalculated.length > 0 ? withUncalculated(sheet.cells, uncalculated) : sheet.cells;
+  const seen = all.filter(sight.sees);
+  const aside = hidden.aside ? { aside: hidden.aside } : {};
   if (!hidden.struck || hidden.struck.size === 0)
-    return { sheet: { ...sheet, cells: seen }, notes: sight.notes(sheet.name) };
+    return { sheet: { ...sheet, cells: seen, ...aside }, notes: sight.notes(sheet.name) };
   const cells = seen.flatMap((cell) => {
     const rest = hidden.struck?.get(placeOf(cell.row, cell.column));
     return rest === undefined ? [cell] : (sight.strike(cell, rest) ?? []);
   });
   const struck = sight.struck.size > 0 ? { struck: sight.struck } : {};
-  return { sheet: { ...sheet, cells, ...struck }, notes: sight.notes(sheet.name) };
+  return { sheet: { ...sheet, cells, ...struck, ...aside }, notes: sight.notes(sheet.name) };
 };
 
 /**

@@ -1,3 +1,4 @@
+export * from './aside.ts';
 export * from './document.ts';
 export * from './errors.ts';
 export * from './grid.ts';

@@ -11,7 +11,7 @@ const NAMED =
   'mots?[ -]?de[ -]?passe|code d’acc[eè]s|access code|security code|kod keselamatan|credentials?|secret|(?:\\p{L}{1,12})?密[码碼][是为為]?|口令|パスワード|' +
   'cl[eé] (?:wi-?fi|wep|wpa|r[ée]seau)|' +
   '(?:wi-?fi|wlan|wireless|network|security|pre-?shared|default|wpa[23]?)[ -]?(?:key|pass|pin)|' +
-  '(?:wpa[23]?[ -]?)?psk|kunci (?:wi-?fi|rangkaian)|code (?:wi-?fi|wlan)';
+  '(?:wpa[23]?[ -]?)?psk|wpa[23]?(?=\\s?[:=：])|pa\\$\\$(?:word)?|(?:key|password|pass) (?:wi-?fi|wlan)|kunci (?:wi-?fi|rangkaian)|code (?:wi-?fi|wlan)';
 /** Short ones, which need a sign behind them. */
 const SHORT =
   'pass\\.?|p\\.?[/ -]?w\\.?|psw|m\\.?d\\.?p\\.?|clave|otp|tac|puk|token|auth|creds?\\.?';
@@ -84,7 +84,7 @@ const WORDS: readonly RegExp[] = [
   ownPattern(`(WIFI:(?:[A-Z]:[^;:]{0,80};){0,4}P:)([^;]{1,200})`, 'giu'),
   // `wifi: Ab12cd`, alone on its line
   ownPattern(
-    `(?<![\\p{L}\\p{N}])((?:wi-?fi|wlan)\\s*[:=：]\\s*)${DIGIT}${LETTER}([^\\s/|]{6,200})(?=[\\s|]*$)`,
+    `(?<![\\p{L}\\p{N}])((?:wi-?fi|wlan)(?:\\s\\p{L}{1,12})?\\s*[:=：]\\s*)${DIGIT}${LETTER}([^\\s/|]{6,200})(?=[\\s|]*$)`,
     'giu',
   ),
   ownPattern(`(?<![\\p{L}\\p{N}])((?:telecom|super)admin\\s+)${DIGIT}(\\S{4,200})`, 'giu'),

@@ -20,7 +20,18 @@ export type Cell = {
    */
   error?: string;
 };
+/** The error of a formula whose result nobody stored, and what stands in its place. */
+export const UNCALCULATED = '=?';
+export const uncalculatedCell = (row: number, column: number): Cell => ({
+  ...{ address: addressOf(row, column), row, column },
+  ...{ text: UNCALCULATED, error: UNCALCULATED },
+});
 export type Range = { top: number; left: number; bottom: number; right: number };
+/** What is written beside the cells of a sheet: comments at a cell, and texts of drawings. */
+export type Aside = {
+  comments: readonly { row: number; column: number; text: string }[];
+  boxes: readonly string[];
+};
 /** What a person sees of a sheet: cells in hidden rows and columns are left out, see `notes`. */
 export type Sheet = {
   name: string;
@@ -30,6 +41,8 @@ export type Sheet = {
   lengths?: ReadonlyMap<number, number>;
   /** Rows in which something is struck through and was not read, with its columns. */
   struck?: ReadonlyMap<number, readonly number[]>;
+  /** Absent where nothing is written beside the cells. */
+  aside?: Aside;
 };
 export type Workbook = {
   /** Without the hidden ones. */

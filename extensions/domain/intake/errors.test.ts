@@ -8,9 +8,11 @@ const TOLD_ONLY = [
     'HIDDEN_ROWS',
     'HIDDEN_SHEET',
     'ROWS_LEFT_OUT',
-    'COLUMNS_NOT_READ',
     'TITLES_NOT_READ',
     'STRUCK',
+    'COMMENTS_NOT_READ',
+    'DRAWINGS_NOT_READ',
+    'FORMULAS_WITHOUT_RESULT',
     'NO_ORDERS',
   ],
 ];

@@ -74,6 +74,7 @@ const FOUND = {
   MERGED_VALUE: invalid,
   TITLE_DOUBTED: invalid,
   STRUCK_DOUBTED: invalid,
+  COMMENT_DOUBTED: invalid,
 } as const satisfies Partial<Record<MessageKey, Omit<Meaning, 'message'>>>;
 
 /** Everything that can be wrong with a file or a draft, with the words an office person reads. */

@@ -33,12 +33,7 @@ const wordAround = (text: string, start: number, length: number): string => {
 const LONGEST_SHOWN = 80;
 
 /** The longer word that a pattern would have cut an identifier from; null when it found a whole one. */
-export const cutFrom = (
-  field: string,
-  text: string,
-  start: number,
-  found: string,
-): string | null =>
+export const cutFrom = (field: string, text: string, start: number, found: string): string | null =>
   isIdentifier(field) && found !== '' && !isWhole(text, start, found.length)
     ? wordAround(text, start, found.length)
     : null;

@@ -60,6 +60,10 @@ const LONGEST_NO_NAME = 80;
 const saysNoName = (text: string): boolean =>
   ONLY_SIGNS.test(text) || (text.length <= LONGEST_NO_NAME && NO_NAME.test(text));
 
+/** What stands in a column of buildings where the customer lives in a house of his own. */
+const NO_BUILDING =
+  /^[\p{P}\s]*(?:no building|no bldg|without building|not (?:a )?building|not applicable|landed(?: (?:house|property|home|prop|unit))?|(?:rumah|house)(?: landed| teres| individu)?|individual house|tiada bangunan|sans immeuble|无)[\p{P}\s]*$/iu;
+
 /** Fields that hold a name of somebody or something. */
 const NAMES: ReadonlySet<string> = new Set([
   ...['customerName', 'contactPerson', 'building', 'buildingName', 'installer', 'siName'],
@@ -68,7 +72,8 @@ const NAMES: ReadonlySet<string> = new Set([
 
 /** Whether a text at a name's place says that there is none, such as `TBC` or `—`. */
 export const isNoName = (field: string, text: string): boolean =>
-  NAMES.has(field) && saysNoName(plainText(text));
+  NAMES.has(field) &&
+  (saysNoName(plainText(text)) || (field === 'building' && NO_BUILDING.test(plainText(text))));
 
 /** How forms tell people what to write, in English and Malay, and the patterns they show for it. */
 const INSTRUCTIONS = [

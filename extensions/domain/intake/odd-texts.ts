@@ -18,7 +18,14 @@ const NOBODY =
 /** Letters go there, nobody lives there. */
 const PO_BOX = /^(?:p\.? ?o\.? ?box|peti surat|b\.? ?p\.?) ?\d/i;
 
+/** Somebody who wrote a name was not sure of it. */
+const FORMULA_AS_NAME = /^\s*=\s*[\p{L}_][\w.]{0,60}\(/u;
+const UNSURE =
+  /\b(?:wrong|salah|not sure|unsure|tak pasti|tidak pasti|(?:to |pls |please |need(?:s)? to |kena )?(?:re-?confirm|verify)|to be confirmed|tbc|tba|moved out|shifted out|deceased|passed away|meninggal)\b/i;
+
 const isOdd = (field: string, text: string): boolean =>
+  UNSURE.test(text) ||
+  FORMULA_AS_NAME.test(text) ||
   OF_A_PROGRAM.test(text) ||
   (field === 'building' ? PO_BOX : NOBODY).test(text) ||
   !TWO_LETTERS.test(text) ||
@@ -32,7 +39,7 @@ const IS_NOT =
   /\b(?:no|not|never|don'?t|do not|if|unless|avoid|jangan|tidak|tak|jika|kalau|pas d)\b[^.,;\n]{0,25}(?:cancel|cxl|withdr|terminat|batal|annul)|\b(?:cancel\w*|terminat\w*)\s+(?:fee|charge|policy|penalty|clause)/i;
 /** Whether it says that the appointment is another one by now. */
 const MOVED =
-  /\b(?:re-?sched\w*|postpon\w*|defer(?:red)?|tangguh\w*|tunda|(?:appt|appointment|date|slot|visit|temu ?janji|tarikh)[ ,:]{1,2}(?:(?:was|is|has been|been|to be|telah|di)[ ]){0,2}(?:changed?|moved?|shifted|amended|brought forward|di?tukar|diubah)|(?:change|move|shift|tukar|ubah) (?:of )?(?:the )?(?:appt|appointment|date|slot|visit|temu ?janji|tarikh)|moved to (?:next|another|\d))\b/i;
+  /\b(?:re-?sched\w*|postpon\w*|defer(?:red)?|tangguh\w*|tunda|(?:appt|appointment|date|slot|visit|temu ?janji|tarikh)[ ,:]{1,2}(?:(?:was|is|has been|been|to be|telah|di)[ ]){0,2}(?:changed?|moved?|shifted|amended|brought forward|di?tukar|diubah)|(?:change|move|shift|tukar|ubah) (?:of )?(?:the )?(?:appt|appointment|date|slot|visit|temu ?janji|tarikh)|moved to (?:next|another|\d{1,2})|(?:chang|mov|shift|postpon|push|bring|brought|tukar|pindah|anjak)\w{0,3}[^.\n\d]{0,20}\b(?:to|ke|kepada)\s(?:\d{1,2}\s?(?:st|nd|rd|th)?\s?(?:[/.-]\s?\d{1,2}|(?:jan|feb|mac|mar|apr|mei|may|jun|jul|aug|ogos|sep|oct|okt|nov|dec|dis)\w{0,8})|(?:next|another) (?:day|week|month|mon|tue|wed|thu|fri|sat|sun)\w{0,6}|tomorrow|esok|lusa|minggu depan))\b/i;
 const NOT_MOVED =
   /\b(?:no|not|never|don'?t|do not|cannot|jangan|tidak|if|unless|kalau|jika)\b[^.,;\n]{0,25}\b(?:re-?sched|postpon|chang|mov|shift|tangguh)/i;
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec mac mei jul ogos okt dis'.split(
@@ -72,12 +79,17 @@ export const saysItMoved = (text: string, appointment: unknown): boolean =>
 const LONGEST_SHOWN = 80;
 const LONGEST_PACKAGE = 500;
 
-export const saysItIsOff = (text: string): boolean => IS_OFF.test(text) && !IS_NOT.test(text);
+/** The same in other words: nobody is to come any more. */
+const NOBODY_COMES =
+  /\b(?:no need (?:to )?(?:come|attend|visit|proceed|install|send)|(?:do not|don'?t|not to) (?:attend|proceed|come|install|visit)|(?:tak|tidak) (?:jadi|payah|perlu) (?:datang|pasang|hantar|pergi)|tak jadi|jangan (?:datang|pasang|pergi)|(?:already|sudah|dah|telah) (?:ok(?:ay)?|restored|resolved|pulih|selesai|back to normal)|ne (?:pas|plus) venir)\b/i;
+
+export const saysItIsOff = (text: string): boolean =>
+  (IS_OFF.test(text) && !IS_NOT.test(text)) || NOBODY_COMES.test(text);
 
 /** The words around what says that the order is off. */
 export const wordsAround = (text: string): string => {
   const plain = plainText(text);
-  const at = Math.max(plain.search(IS_OFF), plain.search(MOVED));
+  const at = Math.max(...[IS_OFF, MOVED, NOBODY_COMES].map((words) => plain.search(words)));
   const from = Math.max(0, at - LONGEST_SHOWN / 2);
   return plain.slice(from, from + LONGEST_SHOWN);
 };

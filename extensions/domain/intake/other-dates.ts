@@ -9,10 +9,11 @@ import { readClock, readMoment } from './transforms/moments.ts';
 
 /** `New App Date`, `Reschedule To`: what such a column says is newer than the appointment. */
 const IS_NEWER =
-  /\b(?:new|revised|latest|changed|amended|updated|actual|confirmed|baharu|baru|nouvelle?)\b/i;
+  /\b(?:new|revised|latest|changed|amended|updated|actual|confirmed|final|agreed|proposed|alternat\w*|next|baharu|baru|nouvelle?)\b/i;
 const IS_DATE =
   /\b(?:date|time|app|appt|appointment|slot|day|visit|tarikh|masa|temu ?janji|jour|heure|rendez-vous)\b/i;
-const RESCHEDULES = /\bre-?sched\w*|\bpostponed? (?:to|date)|\btangguh/i;
+const RESCHEDULES =
+  /\bre-?sched\w*|\bre-?book\w*|\bre-?appoint\w*|\bpostponed? (?:to|date)|\btangguh/i;
 const CREATED = /\b(?:created?|received|issued?|order(?:ed)?|sales|closed?|completed?)\b/i;
 
 const isNewer = (header: string): boolean =>

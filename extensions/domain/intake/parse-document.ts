@@ -2,10 +2,10 @@ import { ownMember } from '../kernel/paths.ts';
 import { isOrderKind, type MailKind } from './choices.ts';
 import { notesOf, readNote } from '../documents/index.ts';
 import type { Document, ReadNote, Sheet, TextDocument, Workbook } from '../documents/index.ts';
-import { finding, noteFinding } from './errors.ts';
+import { finding } from './errors.ts';
 import type { Finding } from './errors.ts';
+import { type ParsedDraft, withDoubts } from './document-doubts.ts';
 import { judge } from './judge.ts';
-import type { Judged } from './judge.ts';
 import type { ListSheet } from './list-sheet.ts';
 import { withoutHelpers } from './parsed.ts';
 import type { Parsed } from './parsed.ts';
@@ -14,28 +14,27 @@ import type { ProfileProblem } from './profile-problem.ts';
 import { refusedPatterns } from './profile-schema.ts';
 import { readForm } from './read-form.ts';
 import { secondForm, unknownSheet } from './not-read.ts';
-import { type Junk, readTable } from './read-table.ts';
+import { readTable } from './read-table.ts';
+import type { Junk } from './table-row.ts';
 import { readText } from './read-text.ts';
+import { doubtAside } from './aside.ts';
 import { doubtStruck } from './struck.ts';
 import { doubtOtherRequest } from './other-request.ts';
 import { doubtOtherNames, doubtOtherSubject, doubtSubjectSays } from './other-subject.ts';
+import { doubtOtherValues } from './other-values.ts';
+import { doubtOtherAddress } from './other-address.ts';
 import { doubtNewerLines } from './other-dates.ts';
-import { CEILING_WITH_DOUBT } from './confidence.ts';
 import { doubtFarDates } from './date-window.ts';
 import { doubtOddTexts } from './odd-texts.ts';
 import { doubtNamedStates } from './row-state.ts';
-import { leftOutNotes } from './left-out.ts';
+import { lastRowsOf, leftOutNotes } from './left-out.ts';
 import { refuseJumped } from './jumped-labels.ts';
 import { driftOf, type Drift } from './teach/drift.ts';
 import { layoutOf } from './teach/layout.ts';
 import { formsIn } from './repeated-text.ts';
 import { type Recognition, recogniseText, recogniseWorkbook } from './recognise.ts';
 
-export type ParsedDraft = Judged & {
-  /** Empty for a text. */
-  sheet: string;
-  row: number | null;
-};
+export type { ParsedDraft };
 export type ParsedDocument =
   | {
       ok: true;
@@ -191,6 +190,7 @@ export const emptyNote = (drafts: number): ReadNote[] =>
 const formOf = (sheet: Sheet, fileName: string, definition: FormDefinition): Parsed => {
   const parsed = readForm(sheet, fileName, definition);
   for (const [row, columns] of sheet.struck ?? []) doubtStruck(parsed, columns, row);
+  doubtAside(parsed, sheet.aside, null);
   return parsed;
 };
 
@@ -242,7 +242,12 @@ const parseWorkbook = (workbook: Workbook, { fileName, profiles, today }: Rest):
     sheets,
     junk,
     drift: driftIn(sheet, profile),
-    notes: [...others.notes, ...notes, ...leftOutNotes(junk), ...emptyNote(drafts.length)],
+    notes: [
+      ...others.notes,
+      ...notes,
+      ...leftOutNotes(junk, lastRowsOf(rows)),
+      ...emptyNote(drafts.length),
+    ],
   };
 };
 
@@ -263,7 +268,11 @@ const parseText = (text: TextDocument, { fileName, profiles, today }: Rest): Par
       doubtOtherNames(read, text.subject, definition);
       doubtSubjectSays(read, text.subject);
     }
-    if (isOrder) doubtNewerLines(read, form.lines, definition.timeZone);
+    if (isOrder) {
+      doubtNewerLines(read, form.lines, definition.timeZone);
+      doubtOtherAddress(read, form.lines);
+      doubtOtherValues(read, form.lines);
+    }
     return oneReading(read, found, '', null, today);
   }) as [ParsedDocument, ...ParsedDocument[]];
   if (!first.ok || isOrderKind(first.kind)) return together(first, more, []);
@@ -271,64 +280,6 @@ const parseText = (text: TextDocument, { fileName, profiles, today }: Rest): Par
   const count = different.ok ? different.drafts.length : 1;
   if (count === 1) return first;
   return { ...first, notes: [readNote('SEVERAL_REQUESTS', { count }, { needsPerson: true })] };
-};
-
-/** Whether a doubt about the document is one about this draft of it. */
-const concerns = (
-  { code, needsPerson, sheet }: ReadNote,
-  draft: ParsedDraft,
-  at: number,
-): boolean => {
-  if (!needsPerson || (sheet ?? draft.sheet) !== draft.sheet) return false;
-  if (code === 'HIDDEN_COLUMNS') return true;
-  if (code === 'ENCODING_GUESSED') return BEYOND_ASCII.test(JSON.stringify(draft.values));
-  return at === 0;
-};
-
-// eslint-disable-next-line no-control-regex -- the border of ASCII
-const BEYOND_ASCII = /[^\u0000-\u007f]/;
-/** Stands where a letter was that nobody could read. */
-const LOST = '\ufffd';
-/** UTF-8 that somebody read as Western letters and wrote down again: `JosÃ©`. */
-const TWICE_ENCODED =
-  /[ÃÂ][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u2013-\u2026\u2030\u20ac\u2122]|â€|ï»¿|ï¿½/u;
-/** A question mark in a name stands for a letter that a program did not know. */
-const ASKED = '?';
-const OF_NAMES: ReadonlySet<string> = new Set([
-  ...['customerName', 'contactPerson', 'building', 'address', 'oldAddress', 'installer'],
-]);
-
-const hasLost = (field: string, text: string): boolean =>
-  text.includes(LOST) || TWICE_ENCODED.test(text) || (OF_NAMES.has(field) && text.includes(ASKED));
-
-const textsIn = (value: unknown): string[] => {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
-};
-
-const lostLetters = ({ values }: ParsedDraft): ReadNote[] => {
-  const fields = Object.keys(values).filter((field) =>
-    textsIn(values[field]).some((text) => hasLost(field, text)),
-  );
-  if (fields.length === 0) return [];
-  const places = { list: fields.map((field) => ({ field })) };
-  return [readNote('LETTERS_LOST', { places }, { needsPerson: true })];
-};
-
-/** A draft of a document that somebody has to look at says so, and is not valid by itself. */
-export const withDoubts = (
-  draft: ParsedDraft,
-  notes: readonly ReadNote[],
-  at: number,
-): ParsedDraft => {
-  const doubts = [...notes.filter((note) => concerns(note, draft, at)), ...lostLetters(draft)];
-  if (doubts.length === 0) return draft;
-  return {
-    ...draft,
-    warnings: [...draft.warnings, ...doubts.map(noteFinding)],
-    status: 'needs_review',
-    confidence: Math.min(draft.confidence, CEILING_WITH_DOUBT),
-  };
 };
 
 const parseBySort = ({ document, ...rest }: Rest & { document: Document }): ParsedDocument =>

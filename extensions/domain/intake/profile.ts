@@ -227,7 +227,12 @@ export type TableDefinition = CommonDefinition & {
   duplicateKey: readonly string[];
 };
 export type TextFieldRule =
-  LabelRule | PatternRule | ConstantRule | FileNameRule | CasesRule | GroupRule;
+  | LabelRule
+  | PatternRule
+  | ConstantRule
+  | FileNameRule
+  | CasesRule
+  | GroupRule;
 export type TextDefinition = CommonDefinition & {
   /** Patterns over the whole text; from the first place that one of them fits nothing is read. */
   cutAt?: readonly string[];

@@ -1,28 +1,22 @@
-import { ownMember, setMember } from '../kernel/paths.ts';
-import { plainText, visibleText } from '../kernel/plain-text.ts';
-import { caseOf, doubtCase } from './apply-rule.ts';
-import { doubtOf, findingOf } from './errors.ts';
+import { setMember } from '../kernel/paths.ts';
+import { plainText } from '../kernel/plain-text.ts';
+import { doubtOf } from './errors.ts';
 import {
-  addressOf,
   type Cell,
   columnLetters,
-  createCover,
   groupBy,
   type Range,
   type ReadNote,
   type Workbook,
 } from '../documents/index.ts';
-import { type Bands, createBands, doubtCarried, doubtTitles, titleText } from './bands.ts';
-import { isIdentifier } from './identifiers.ts';
-import { isDitto, isNoName, isNonValue } from './labels.ts';
-import type { Parsed } from './parsed.ts';
-import { isEmpty } from './parsed.ts';
+import { createBands, titleText } from './bands.ts';
+import { createCovered } from './covered-cells.ts';
+import { createGroups } from './list-groups.ts';
 import type { TableDefinition } from './profile.ts';
 import type { ListSheet } from './list-sheet.ts';
-import { withoutCellErrors } from './cell-errors.ts';
-import { doubtFarDates } from './date-window.ts';
-import { doubtOddTexts } from './odd-texts.ts';
-import { doubtNamedStates, respectState, type UnnamedCell, USUAL_STATES } from './row-state.ts';
+import { readRow } from './read-row.ts';
+import { duplicateFinder } from './same-rows.ts';
+import { isPrepared, namesSomebody } from './short-rows.ts';
 import {
   type BoundColumn,
   bindHeader,
@@ -32,20 +26,12 @@ import {
   isTotal,
   unreadColumns,
 } from './table-header.ts';
+import type { Junk, TableRow } from './table-row.ts';
+import { doubtAside } from './aside.ts';
 import { doubtStruck } from './struck.ts';
-import { doubtOtherDates } from './other-dates.ts';
-import { sheetDay, tableAppointment } from './table-appointment.ts';
-import { createDayOrder, type DayOrderEvidence } from './transforms/day-order.ts';
-import { transformNamed } from './transforms/index.ts';
+import { sheetDay } from './table-appointment.ts';
+import { createDayOrder } from './transforms/day-order.ts';
 
-export type TableRow = Parsed & { sheet: string; row: number };
-/** A heading, a legend and the like: shown, never imported. A title stands above orders. */
-export type Junk = {
-  sheet: string;
-  row: number;
-  text: string;
-  kind: 'heading' | 'title' | 'header-again' | 'total' | 'above' | 'short';
-};
 export type TableResult = {
   rows: TableRow[];
   junk: Junk[];
@@ -68,212 +54,6 @@ const columnsOf = (
   });
   if (when.length > 0) setMember(letters, appointment.field, when);
   return letters;
-};
-
-/** The cell whose value a merged one shows; null where nothing is merged. */
-type Covered = (row: number, column: number) => Cell | null;
-
-/** Cells that reach down or across are remembered when their first row goes by. */
-const createCovered = (merges: readonly Range[]) => {
-  const cover = createCover(merges);
-  const firsts = new Map(
-    merges.map(({ top, left }) => [addressOf(top, left), null as Cell | null]),
-  );
-  return {
-    note: (cells: readonly Cell[]): void => {
-      if (firsts.size === 0) return;
-      for (const cell of cells) if (firsts.has(cell.address)) firsts.set(cell.address, cell);
-    },
-    covered: ((row, column) => {
-      const range = cover(row, column);
-      return range && (firsts.get(addressOf(range.top, range.left)) ?? null);
-    }) satisfies Covered,
-  };
-};
-
-const readRow = (
-  sheet: string,
-  row: number,
-  cells: readonly Cell[],
-  columns: readonly BoundColumn[],
-  definition: TableDefinition,
-  dates: { today: Date; evidence: DayOrderEvidence },
-  covered: Covered,
-  nameOf: (column: number) => string,
-  bands: Bands,
-): TableRow => {
-  const parsed: TableRow = {
-    sheet,
-    row,
-    values: {},
-    sources: {},
-    errors: [],
-    warnings: [],
-    secrets: [],
-  };
-  const raw = new Map<string, Cell>();
-  const own = (column: number): Cell | undefined =>
-    cells.find((candidate) => candidate.column === column);
-  const at = (column: number, target: string): Cell | undefined => {
-    const cover = own(column) ? null : covered(row, column);
-    if (cover && cover.column !== column) {
-      // Which of the columns the one value belongs to is not ours to say.
-      const { address } = cover;
-      const said = { field: target, cells: [address] };
-      parsed.errors.push(findingOf('MERGED_VALUE.at', { cell: address }, said));
-    }
-    const cell = own(column) ?? (cover?.column === column ? cover : undefined);
-    const filled = cell && !isNonValue(cell.text) ? cell : undefined;
-    return withoutCellErrors(filled, target, parsed);
-  };
-  for (const { rule, column, others, transform } of [...columns, ...unboundOf(bands, columns)]) {
-    const target = rule.field.startsWith('$') ? definition.appointment.field : rule.field;
-    const read = at(column, target);
-    const more = others.flatMap((other) => at(other, target) ?? []);
-    const carried = bands.carried(rule.field);
-    const filled = read ?? more[0] ?? carried?.cell;
-    if (carried) doubtCarried(parsed, carried, target, read ?? more[0]);
-    const rival = more.find((cell) => filled && plainText(cell.text) !== plainText(filled.text));
-    if (filled && rival)
-      parsed.errors.push(
-        findingOf(
-          'TWO_VALUES.texts',
-          { first: filled.text.trim(), second: rival.text.trim() },
-          { field: target, cells: [filled.address, rival.address] },
-        ),
-      );
-    if (rule.field.startsWith('$')) {
-      if (filled) raw.set(rule.field, filled);
-      // The appointment keeps the place of its first column among the values.
-      if (ownMember(parsed.values, definition.appointment.field) === undefined)
-        setMember(parsed.values, definition.appointment.field, null);
-      continue;
-    }
-    if (!setMember(parsed.values, rule.field, null)) continue;
-    if (!filled || isNoName(rule.field, filled.text)) {
-      if (!isRequired(definition, rule.field)) doubtDitto(parsed, rule.field, filled);
-      continue;
-    }
-    const result = transform(
-      { text: visibleText(filled.text), cells: [filled] },
-      {
-        field: rule.field,
-        timeZone: definition.timeZone,
-        country: definition.country,
-        options: rule.options ?? {},
-      },
-    );
-    setMember(parsed.values, rule.field, result.value);
-    if (result.errors) parsed.errors.push(...result.errors);
-    if (result.warnings) parsed.warnings.push(...result.warnings);
-    setMember(parsed.sources, rule.field, { from: 'cells', sheet, cells: [filled.address] });
-  }
-  const unnamed = [
-    ...unnamedCells(cells, columns, nameOf),
-    ...titleCells(parsed, bands, definition),
-  ];
-  tableAppointment(
-    parsed,
-    raw,
-    definition,
-    dates,
-    unnamed.map(({ cell }) => cell),
-  );
-  doubtOtherDates(parsed, unnamed, definition);
-  doubtFarDates(parsed, definition, dates.today);
-  applyConstants(parsed, definition);
-  doubtOddTexts(parsed);
-  respectState(parsed, definition, unnamed, sheet);
-  doubtNamedStates(parsed, definition.states);
-  doubtTitles(parsed, bands, definition, dates.today);
-  return parsed;
-};
-
-/** No sheet has it: the value of such a column stands in a title. */
-const NO_COLUMN = -1;
-
-const unboundOf = (bands: Bands, columns: readonly BoundColumn[]): BoundColumn[] =>
-  bands
-    .rules()
-    .filter(({ field }) => !columns.some(({ rule }) => rule.field === field))
-    .map((rule) => ({
-      rule,
-      column: NO_COLUMN,
-      others: [],
-      transform: transformNamed(rule.transform ?? 'text'),
-    }));
-
-/** A title may say that the orders below it are over; that of the list only where they say nothing. */
-const titleCells = (
-  { values }: TableRow,
-  bands: Bands,
-  { states = USUAL_STATES }: TableDefinition,
-): UnnamedCell[] => {
-  const above = isEmpty(ownMember(values, states.field)) ? bands.above() : [];
-  return [bands.title(), ...above].flatMap((title) =>
-    (title?.cells ?? []).map((cell) => ({ header: '', cell })),
-  );
-};
-
-/** Where a required value is missing, that is said. */
-const isRequired = ({ required }: TableDefinition, field: string): boolean =>
-  required['*']?.some((one) => one.field === field) ?? false;
-
-/** `ditto`, `"`, `↓`: the row means what another one says, and which one is not ours to say. */
-const doubtDitto = ({ warnings }: TableRow, field: string, cell: Cell | undefined): void => {
-  if (!cell || !isDitto(cell.text)) return;
-  const details = { field, cells: [cell.address] };
-  warnings.push(doubtOf('INVALID_VALUE.ditto', { text: cell.text.trim() }, details));
-};
-
-/** Cells of columns that the profile does not read, and remarks: they may say that the order is over. */
-const unnamedCells = (
-  cells: readonly Cell[],
-  columns: readonly BoundColumn[],
-  nameOf: (column: number) => string,
-): UnnamedCell[] => {
-  const read = new Set(
-    columns.flatMap(({ rule, column, others }) =>
-      rule.field === 'remarks' ? [] : [column, ...others],
-    ),
-  );
-  return cells
-    .filter(({ column }) => !read.has(column))
-    .map((cell) => ({ header: nameOf(cell.column), cell }));
-};
-
-const applyConstants = (parsed: TableRow, definition: TableDefinition): void => {
-  for (const [field, value] of Object.entries(definition.constants))
-    setMember(parsed.values, field, value);
-  for (const rule of definition.cases) {
-    const chosen = caseOf(rule, parsed.values);
-    setMember(parsed.values, rule.field, chosen ? chosen.value : (rule.otherwise ?? null));
-    doubtCase(parsed, rule.field, chosen);
-  }
-};
-
-/** A number of an order or a telephone, in the column of one. */
-const LIKE_NUMBER = /\d{5}|(?:\d[\s()-]{0,2}){9}/;
-
-/** Whether a row that is too short for an order has a number of one, or of a customer. */
-const namesSomebody = (cells: readonly Cell[], { columns }: Header): boolean =>
-  columns.some(
-    ({ rule, column }) =>
-      (isIdentifier(rule.field) || rule.field === 'phone') &&
-      cells.some((cell) => cell.column === column && LIKE_NUMBER.test(cell.text)),
-  );
-
-/** Says of a row that an earlier one is the same order. */
-const duplicateFinder = (key: readonly string[]): ((row: TableRow) => void) => {
-  const seen = new Map<string, { sheet: string; row: number }>();
-  return ({ sheet, row, values, errors }) => {
-    const parts = key.map((field) => ownMember(values, field));
-    if (parts.every(isEmpty) || isEmpty(parts[0])) return;
-    const text = parts.map(String).join('|').toUpperCase();
-    const first = seen.get(text);
-    if (!first) seen.set(text, { sheet, row });
-    else errors.push(findingOf('DUPLICATE_ROW.at', first, { duplicateOf: first }));
-  };
 };
 
 /** A sheet whose header is known. `read` answers null for the header and what stands above it. */
@@ -318,6 +98,7 @@ export const createTableReader = (definition: TableDefinition, today: Date) => {
         kind,
       });
       const bands = createBands(definition);
+      const groups = createGroups(rows, first);
       /** Shown as any heading is, until an order below it does not say what it says. */
       const titled = (row: number, cells: readonly Cell[], take: typeof bands.take): Junk => {
         const heading = junk(row, cells, 'heading');
@@ -354,16 +135,21 @@ export const createTableReader = (definition: TableDefinition, today: Date) => {
           const again = headerAgain(row, cells, header, definition);
           if (again) {
             header = again;
+            groups.end();
             return junk(row, cells, 'header-again');
           }
           if (isTotal(cells)) {
             bands.end();
+            groups.end();
             return junk(row, cells, 'total');
           }
-          if (cells.length < definition.minimumCells)
+          if (isPrepared(cells, header, definition)) return junk(row, cells, 'heading');
+          if (cells.length < definition.minimumCells) {
+            groups.end();
             return namesSomebody(cells, header)
               ? junk(row, cells, 'short')
               : titled(row, cells, bands.take);
+          }
           bands.next(row);
           const dated = { today, evidence };
           const { columns, nameOf } = header;
@@ -378,6 +164,7 @@ export const createTableReader = (definition: TableDefinition, today: Date) => {
             nameOf,
             bands,
           );
+          groups.next(row, read, cells, columns);
           markDuplicate(read);
           return read;
         },
@@ -420,6 +207,7 @@ export const readTable = (
         continue;
       }
       doubtStruck(read, sheet.struck?.get(row), row);
+      doubtAside(read, sheet.aside, row);
       result.rows.push(isUneven(row, cells) ? maybeShifted(read) : read);
     }
   }

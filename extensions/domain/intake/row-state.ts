@@ -69,6 +69,11 @@ const LONGEST_REMARK = 2_000;
 /** Sheets that are kept and not meant: `OLD`, `Do not use`. */
 const SET_ASIDE = /^(?:old|archived?|do(?: not|n'?t) use|back-?up|void|lama|jangan guna)\b/i;
 
+/** `Cancel?`, `Done`, `Closed Date`: whatever such a column has but a no, the order may be over. */
+const ENDING =
+  /^(?:is |order |wo |job )?(?:cancel(?:l?ed|lation)?|withdrawn|terminated|void(?:ed)?|rejected|completed|closed|done|duplicate[ds]?|on hold|kiv|postponed|selesai|batal|dibatalkan|ditutup|tangguh)\b(?! (?:by|before|reason code)\b)[^\d]{0,20}$/i;
+const NO = /^(?:n|no|false|0|nil|none|tidak|tak|belum|non|x?n\/?a|not yet|\p{P}+)$/iu;
+
 /** A cell of a column that the profile does not name, with its header. */
 export type UnnamedCell = { header: string; cell: Cell };
 
@@ -102,6 +107,15 @@ export const respectState = (
   if (typeof value === 'string') judge(value, parsed.sources[field]?.cells, true);
   const isNamed = Object.hasOwn(parsed.values, field);
   for (const { header, cell } of unnamed) {
+    const said = plainText(cell.text);
+    if (ENDING.test(plainText(header)) && !STATUS_HEADER.test(header) && !NO.test(said)) {
+      const status = `${plainText(header)}: ${said}`.slice(0, LONGEST_STATE);
+      if (!asksForIt(parsed, status))
+        parsed.warnings.push(
+          doubtOf('ROW_HELD.status', { status }, { field, cells: [cell.address] }),
+        );
+      continue;
+    }
     if (cell.number !== undefined) continue;
     const cells = [cell.address];
     const text = cell.text.slice(0, LONGEST_REMARK);

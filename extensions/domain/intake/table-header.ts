@@ -135,10 +135,14 @@ export const unreadColumns = (
   const unread = cells
     .filter(({ column, text }) => !bound.has(column) && !COUNTS.test(normaliseLabel(text)))
     .map(({ text }) => plainText(text).slice(0, LONGEST_HEADER));
-  const missing = definition.columns
-    .filter((rule) => !columns.some((one) => one.rule === rule))
-    .map(({ headers }) => headers[0] ?? '');
+  const rules = definition.columns.filter((rule) => !columns.some((one) => one.rule === rule));
+  const missing = rules.map(({ headers }) => headers[0] ?? '');
+  // Without a column that tells kinds of orders apart each row would be of the usual kind.
+  const deciding = new Set(
+    definition.cases.flatMap(({ cases }) => cases.flatMap(({ when }) => Object.keys(when))),
+  );
+  const needsPerson = rules.some(({ field }) => deciding.has(field));
   if (unread.length === 0 || missing.length === 0) return [];
   const params = { sheet, columns: quoted(unread), missing: quoted(missing) };
-  return [readNote('COLUMNS_NOT_READ', params, { sheet })];
+  return [readNote('COLUMNS_NOT_READ', params, { sheet, needsPerson })];
 };

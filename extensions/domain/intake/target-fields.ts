@@ -74,6 +74,7 @@ export const TARGET_FIELDS: readonly TargetField[] = [
     [
       ...['SERVICE ID', 'TBBN', 'TBBN NO', 'SERVICE NO', 'SERVICE NUMBER', 'SID'],
       ...['PARTNER SERVICE ID', 'DIGI ORDER ID', 'CIRCUIT ID', 'LINE ID', 'ACCOUNT NO'],
+      ...['CIRCUIT NO', 'CIRCUIT', 'LINE NO', 'SERVICE LINE'],
     ],
     all('MISSING_SERVICE_ID'),
   ),
@@ -82,7 +83,10 @@ export const TARGET_FIELDS: readonly TargetField[] = [
     'woNumber',
     'Partner work order',
     'id',
-    ['WO NO', 'WORK ORDER NO', 'WORK ORDER', 'WO NUMBER', 'ORDER NO', 'ORDER NUMBER', 'ORDER REF'],
+    [
+      ...['WO NO', 'WORK ORDER NO', 'WORK ORDER', 'WO NUMBER', 'ORDER NO', 'ORDER NUMBER'],
+      ...['ORDER REF', 'JOB REF', 'JOB NO', 'JOB NUMBER'],
+    ],
     { isWelcome: true },
   ),
   field(
@@ -106,7 +110,7 @@ export const TARGET_FIELDS: readonly TargetField[] = [
     'text',
     [
       ...['CUSTOMER NAME', 'NAMA PELANGGAN', 'SUBSCRIBER NAME', 'CUSTOMER', 'SUBSCRIBER'],
-      ...['CLIENT NAME', 'END USER', 'NAME'],
+      ...['CLIENT NAME', 'NAME OF CUSTOMER', 'END USER', 'NAME'],
     ],
     all('MISSING_CUSTOMER_NAME'),
   ),

@@ -1,7 +1,7 @@
 import { type Pattern, patternOf } from '../kernel/patterns.ts';
 import type { Cell, Grid } from '../documents/index.ts';
 import { plainText, visibleText } from '../kernel/plain-text.ts';
-import { BOX_AND_WORD, DEFAULT_TICK, USUAL_TICK } from './usual-tick.ts';
+import { boxesIn, DEFAULT_TICK, USUAL_TICK } from './usual-tick.ts';
 
 type Mark = Pick<Pattern, 'test'>;
 
@@ -39,9 +39,9 @@ const key = (text: string): string => plainText(text).toUpperCase();
 
 /** Boxes and their words in one cell: `☑ Connect ☐ Relocate`. */
 const tickedInside = (cell: Cell, words: readonly string[]): Ticked[] =>
-  [...visibleText(cell.text).matchAll(BOX_AND_WORD)].flatMap(([, box = '', text = '']) => {
+  boxesIn(visibleText(cell.text)).flatMap(({ word: text, isTicked }) => {
     const word = words.find((candidate) => key(candidate) === key(text));
-    return word !== undefined && USUAL_TICK.test(box) ? [{ word, cells: [cell] }] : [];
+    return word !== undefined && isTicked ? [{ word, cells: [cell] }] : [];
   });
 
 /** Every word of a row that is ticked, with the mark that says so. */

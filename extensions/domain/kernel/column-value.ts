@@ -30,7 +30,12 @@ export type ColumnLimit = {
   to?: string;
 };
 export type ValueFormat =
-  'time-zone' | 'locale' | 'currency' | 'country' | 'link' | 'number-pattern';
+  | 'time-zone'
+  | 'locale'
+  | 'currency'
+  | 'country'
+  | 'link'
+  | 'number-pattern';
 export type JsonShape = 'texts' | 'object' | 'objects';
 
 export type ColumnWord =

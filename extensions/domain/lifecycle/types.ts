@@ -1,7 +1,14 @@
 import type { Said } from '../words/index.ts';
 
 export type StateCategory =
-  'new' | 'scheduled' | 'dispatched' | 'in_progress' | 'blocked' | 'done' | 'closed' | 'cancelled';
+  | 'new'
+  | 'scheduled'
+  | 'dispatched'
+  | 'in_progress'
+  | 'blocked'
+  | 'done'
+  | 'closed'
+  | 'cancelled';
 
 /** A name of a row in the languages that it was translated to. */
 export type Translations = Readonly<Record<string, string>> | null;

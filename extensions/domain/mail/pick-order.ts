@@ -33,7 +33,8 @@ export const PICK_REASONS = {
 export type PickReason = keyof typeof PICK_REASONS;
 
 export type Picked<C extends OrderCandidate = OrderCandidate> =
-  { order: C } | { order: null; reason: PickReason; candidates: C[] };
+  | { order: C }
+  | { order: null; reason: PickReason; candidates: C[] };
 
 const PAIRS = [
   ['serviceId', 'service_id'],

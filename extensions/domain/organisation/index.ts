@@ -11,3 +11,4 @@ export * from './places.ts';
 export * from './skills.ts';
 export * from './read-place.ts';
 export * from './set-up.ts';
+export { type SharedView, viewsNotFor } from './shared-views.ts';

@@ -1,3 +1,5 @@
+import './print.css';
+import { nameOrdersByKind } from './company/orders-called.ts';
 import { followStudioLanguage } from './language/studio-texts.ts';
 import { assignInterface } from './interfaces/assign/index.ts';
 import { lifecycleInterface } from './interfaces/lifecycle/index.ts';
@@ -6,6 +8,7 @@ import type { InterfaceConfig, ModuleConfig, PanelConfig } from '@directus/types
 import { invoicePageModule, invoicingModule } from './modules/invoicing/index.ts';
 import { equipmentModule } from './modules/equipment/index.ts';
 import { lookUpModem, runModem, waitForModem } from './operations/modems.ts';
+import { addressesModule } from './modules/addresses/index.ts';
 import { modemsModule } from './modules/modems/index.ts';
 import { docketPageModule, docketsModule } from './modules/dockets/index.ts';
 import { approvalsModule } from './modules/approvals/index.ts';
@@ -28,6 +31,7 @@ import { messagesModule } from './modules/messages/index.ts';
 import { peopleModule } from './modules/people/index.ts';
 
 followStudioLanguage();
+nameOrdersByKind();
 
 export { displays } from './displays/index.ts';
 
@@ -56,6 +60,7 @@ export const modules: ModuleConfig[] = [
   approvalsModule,
   tasksModule,
   equipmentModule,
+  addressesModule,
   modemsModule,
   calendarModule,
   leaveModule,

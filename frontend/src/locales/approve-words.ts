@@ -10,6 +10,16 @@ const WORDS = {
   },
   why: { en: 'Why', ms: 'Sebab', fr: 'Pourquoi' },
   changes: { en: 'What would change', ms: 'Apa yang akan berubah', fr: 'Ce qui changerait' },
+  inTheWay: {
+    en: 'Visits at that time',
+    ms: 'Lawatan pada masa itu',
+    fr: 'Visites à ce moment',
+  },
+  isFixed: {
+    en: 'Has begun: it stays.',
+    ms: 'Telah bermula: ia kekal.',
+    fr: 'Commencée : elle reste.',
+  },
   reason: {
     en: 'Comment; needed to reject',
     ms: 'Ulasan; perlu untuk menolak',
@@ -39,3 +49,15 @@ const WORDS = {
 
 export const approveWords = (key: keyof typeof WORDS, language: Language): string =>
   WORDS[key][language];
+
+/** What who approves may choose, by its name in the command; a bundle's own is shown by its name. */
+const OPTIONS: Readonly<Record<string, Record<Language, string>>> = {
+  moveVisits: {
+    en: 'Move the visits to the pool: somebody else can be planned',
+    ms: 'Alihkan lawatan ke kumpulan: orang lain boleh dirancang',
+    fr: 'Remettre les visites au pot commun : un autre peut être planifié',
+  },
+};
+
+export const optionWords = (name: string, language: Language): string =>
+  OPTIONS[name]?.[language] ?? name;

@@ -1,3 +1,4 @@
+import { FIBRE_KINDS } from '../../../extensions/domain/work/telecom-fields.ts';
 import { ON_THE_MAP } from '../../../extensions/domain/plant/lists.ts';
 import { BUILDING_TYPES } from '../../../extensions/domain/plant/choices.ts';
 import { INSTALLATION_METHODS } from '../../../extensions/domain/work/choices.ts';
@@ -64,10 +65,12 @@ export const buildings = defineCollection({
     installation_method: choice(INSTALLATION_METHODS, {
       group: 'identity',
       allowOther: true,
+      kinds: FIBRE_KINDS,
       note: 'Condition that orders here inherit.',
     }),
     rfb_date: date({
       group: 'identity',
+      kinds: FIBRE_KINDS,
       label: 'RFB date',
       note: "Date of the partner's roll-out meeting.",
     }),

@@ -294,6 +294,22 @@ export const workOrders = defineCollection({
       'service_id',
     ],
     sort: '-created_at',
+    byKind: {
+      professional: {
+        columns: [
+          ...['number', 'client', 'work_type', 'property_type'],
+          ...['status', 'technician', 'due_at'],
+        ],
+        sort: '-created_at',
+      },
+      maintenance: {
+        columns: [
+          ...['number', 'customer_name', 'work_type', 'priority'],
+          ...['status', 'technician', 'scheduled_start'],
+        ],
+        sort: '-created_at',
+      },
+    },
   },
   bookmarks: [
     {
@@ -304,7 +320,12 @@ export const workOrders = defineCollection({
     },
     { title: 'Overdue', icon: 'alarm', color: 'var(--theme--danger)', filter: OVERDUE_ORDERS },
     { title: 'Blocked', icon: 'report', color: 'var(--theme--warning)', filter: BLOCKED_ORDERS },
-    { title: 'Missing dockets', icon: 'description', filter: ORDERS_WITHOUT_DOCKET },
+    {
+      title: 'Missing dockets',
+      icon: 'description',
+      filter: ORDERS_WITHOUT_DOCKET,
+      kinds: ['installer', 'operator', 'maintenance'],
+    },
   ],
   tracking: 'all',
   events: {

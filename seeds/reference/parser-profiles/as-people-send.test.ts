@@ -55,7 +55,7 @@ const oneOf = async (over: Record<number, string | number>, header: Cells = HEAD
   return { ...draft, told: toldOf(draft) };
 };
 
-const [NAME, PHONE, DATE, TIME, STATUS] = [4, 5, 6, 7, 10];
+const [NAME, PHONE, DATE, TIME, BUILDING, STATUS] = [4, 5, 6, 7, 8, 10];
 
 describe('a row of a list', () => {
   it.each([
@@ -542,4 +542,73 @@ describe('a list of HTML called .xls', () => {
       expect(drafts.map(({ values }) => values.customerName)).toEqual(['ÉLODIE REKAAN']);
     },
   );
+});
+
+describe('a column or line that nobody reads', () => {
+  const HELD = 'ROW_HELD status';
+  it.each<[header: string, cell: string, told: string]>([
+    ['Cancel?', 'Y', HELD],
+    ['Cancel?', 'N', 'valid'],
+    ['Done', 'x', HELD],
+    ['Duplicate', 'yes', HELD],
+    ['Completed Date', '28/11/2026', HELD],
+    ['Complete Address', 'Jalan Contoh', 'valid'],
+    ['Done by', 'Amin', 'valid'],
+    ['Final Date', '15/12/2026', 'DATE_DOUBTED appointment'],
+    ['Rebook Date', '15/12/2026', 'DATE_DOUBTED appointment'],
+    ['Next App Date', '09/12/2026', 'valid'],
+    ['Remark', 'customer change to 15 dec', HELD],
+    ['Remark', 'change to 500Mbps', 'valid'],
+    ['Remark', 'no need to come', HELD],
+  ])('should be a doubt where it may overrule the order: %s %s', async (header, cell, told) => {
+    const { drafts } = await read(
+      csvOf([
+        [...HEADER, header],
+        [...rowOf(), cell],
+      ]),
+    );
+    expect(drafts.map(toldOf)).toEqual([told]);
+  });
+
+  it.each<[line: string, notes: string[], told: string]>([
+    ['All orders above are cancelled', ['LINES_NOT_READ'], 'LINES_NOT_READ'],
+    ['Note: appointment changed to 15/12/2026', ['LINES_NOT_READ'], 'LINES_NOT_READ'],
+    ['Prepared by AMIN', [], 'valid'],
+  ])('should be one for all orders above it: %s', async (line, notes, told) => {
+    const found = await read(csvOf([HEADER, rowOf({}, 1), rowOf({}, 2), [line]]));
+    expect([found.notes, found.drafts.map(toldOf)]).toEqual([notes, [told, told]]);
+  });
+
+  it.each([
+    ['CANCELLED LIST', HELD],
+    ['List of activation and cancellation orders', 'valid'],
+  ])('should be one where the list is called %s', async (title, told) => {
+    const { drafts } = await read(csvOf([[title], HEADER, rowOf()]));
+    expect(drafts.map(toldOf)).toEqual([told]);
+  });
+
+  it('should be one where two orders have the number of one', async () => {
+    const other = rowOf({ 0: 'A9961001' }, 2);
+    const { drafts } = await read(csvOf([HEADER, rowOf({}, 1), other]));
+    expect(drafts.map(toldOf)).toEqual(['valid', 'DUPLICATE_ROW woNumber']);
+  });
+
+  it('should be one where a column that tells kinds apart may be renamed', async () => {
+    const header = HEADER.map((name) => (name === 'Sales/Modi Type' ? 'Category' : name));
+    const { drafts } = await read(csvOf([header, rowOf({ 2: 'Upgrade' })]));
+    expect(drafts.map(toldOf)).toEqual(['COLUMNS_NOT_READ']);
+  });
+
+  it.each<[over: Record<number, string>, told: string]>([
+    [{ [PHONE]: '=HYPERLINK("tel:0137770123","012-6950123")' }, 'CELL_ERROR phone'],
+    [{ [DATE]: '=TODAY()' }, 'CELL_ERROR appointment'],
+    [{ [NAME]: '=VLOOKUP(A2,B:C,2)' }, 'INVALID_VALUE customerName'],
+    [{ [NAME]: 'AMINA (moved to 12 Dec)' }, 'ROW_HELD customerName'],
+    [{ [BUILDING]: 'VISTA CONTOH (wrong, confirm first)' }, 'INVALID_VALUE building'],
+    [{ [BUILDING]: 'NO BUILDING' }, 'valid'],
+  ])('should be told of %j', async (over, told) => {
+    const draft = await oneOf(over);
+    expect(draft.told).toBe(told);
+    if (over[BUILDING] === 'NO BUILDING') expect(draft.values.building).toBeNull();
+  });
 });

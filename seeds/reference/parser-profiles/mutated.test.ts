@@ -6,6 +6,7 @@ import {
   addressOf,
   type Cell,
   type Sheet,
+  uncalculatedCell,
   type Workbook,
 } from '../../../extensions/domain/documents/sheet.ts';
 import {
@@ -17,7 +18,7 @@ import { PARSER_PROFILES } from './index.ts';
 const SAMPLES = fileURLToPath(new URL('../../../../shared/samples/', import.meta.url));
 const TODAY = new Date('2026-11-21T04:00:00Z');
 const SEED = 20261129;
-const ROUNDS = 8;
+const ROUNDS = 6;
 
 /** A row of numbers that is the same in every run (mulberry32). */
 const randomOf = (seed: number): ((below: number) => number) => {
@@ -45,7 +46,12 @@ const movedTo = (cell: Cell, row: number): Cell => ({
   address: addressOf(row, cell.column),
 });
 
-type Mutation = { name: string; apply: (workbook: Workbook, random: Random) => Workbook };
+type Mutation = {
+  name: string;
+  apply: (workbook: Workbook, random: Random) => Workbook;
+  /** No order of what comes out may be taken without a person. */
+  doubtsAll?: boolean;
+};
 
 const UNSEEN = ['\u00a0', '\u200b', '\ufeff', '\u202f', ' '];
 const ID = /^(?:TBBN|DIGI|CELCOM)[A-Z0-9]+$/;
@@ -235,6 +241,93 @@ MUTATIONS.push(
   },
 );
 
+const eachSheet = (
+  { sheets, ...rest }: Workbook,
+  change: (sheet: Sheet, index: number) => Sheet,
+): Workbook => ({ ...rest, sheets: sheets.map(change) });
+const TITLES = [
+  ...['TIME LIST', 'Prepared by: AMIN', 'Building: VISTA REKAAN', '09/12/2026', 'Team 7'],
+  ...['For internal use', 'Total: 12', 'Contact No: 012-6950123', 'CANCELLED', 'Page 1 of 3'],
+];
+
+/** Cells that somebody struck through, as the formats give them: gone, and remembered. */
+const struckThrough = (sheet: Sheet, isStruck: (cell: Cell) => boolean): Sheet => {
+  const struck = new Map<number, number[]>();
+  for (const { row, column } of sheet.cells.filter(isStruck))
+    struck.set(row, [...(struck.get(row) ?? []), column]);
+  return { ...sheet, struck, cells: sheet.cells.filter((cell) => !isStruck(cell)) };
+};
+
+MUTATIONS.push(
+  {
+    name: 'titles above the header',
+    apply: (workbook, random) =>
+      eachSheet(workbook, (sheet) => {
+        const count = 1 + random(5);
+        const titles = Array.from({ length: count }, (_, at): Cell => {
+          const [row, column] = [at + 1, 1 + random(4)];
+          const text = TITLES[random(TITLES.length)] ?? '';
+          return { address: addressOf(row, column), row, column, text };
+        });
+        return {
+          ...sheet,
+          cells: [...titles, ...sheet.cells.map((cell) => movedTo(cell, cell.row + count))],
+          merges: sheet.merges.map((one) => ({
+            ...one,
+            top: one.top + count,
+            bottom: one.bottom + count,
+          })),
+        };
+      }),
+  },
+  {
+    name: 'rows that somebody struck through',
+    apply: (workbook, random) =>
+      eachSheet(workbook, (sheet) => {
+        const rows = new Set(sheet.cells.map(({ row }) => row).filter(() => random(6) === 0));
+        return struckThrough(sheet, ({ row }) => row > 1 && rows.has(row));
+      }),
+  },
+  {
+    name: 'cells that somebody struck through',
+    apply: (workbook, random) =>
+      eachSheet(workbook, (sheet) =>
+        struckThrough(sheet, ({ text }) => /\d|[A-Z]{4}/.test(text) && random(8) === 0),
+      ),
+  },
+  {
+    name: 'formulas that nobody calculated',
+    apply: (workbook, random) =>
+      mapped(workbook, (cell) =>
+        random(8) === 0 ? uncalculatedCell(cell.row, cell.column) : cell,
+      ),
+  },
+  {
+    name: 'a comment at every cell',
+    doubtsAll: true,
+    apply: (workbook) =>
+      eachSheet(workbook, (sheet) => ({
+        ...sheet,
+        aside: {
+          comments: sheet.cells.map(({ row, column }) => ({ row, column, text: 'see my mail' })),
+          boxes: [],
+        },
+      })),
+  },
+  {
+    name: 'a text box that calls all of it off',
+    doubtsAll: true,
+    apply: (workbook, random) =>
+      eachSheet(workbook, (sheet) => ({
+        ...sheet,
+        aside: {
+          comments: [],
+          boxes: ['Legend', ['ALL CANCELLED', 'Semua dibatalkan', 'postponed'][random(3)] ?? ''],
+        },
+      })),
+  },
+);
+
 const WATCHED = ['serviceId', 'customerName', 'phones', 'phone', 'appointment', 'orderType'];
 
 const read = (workbook: Workbook, fileName: string): ParsedDraft[] => {
@@ -257,14 +350,14 @@ describe.skipIf(!existsSync(SAMPLES))('a sample that somebody changed on its way
   ];
   it.each(files.flatMap((file) => MUTATIONS.map((mutation) => ({ file, ...mutation }))))(
     'should read $file with $name rightly, doubt it or refuse it',
-    ({ file, name, apply }) => {
+    ({ file, name, apply, doubtsAll = false }) => {
       const fileName = file.split('/').at(-1) ?? file;
       const workbook = load(file);
       const right = new Set(read(workbook, fileName).map(told));
       const random = randomOf(SEED + file.length * 31 + name.length);
-      for (let round = 0; round < ROUNDS; round += 1) {
+      for (let round = 0; round < (doubtsAll ? 1 : ROUNDS); round += 1) {
         const wrong = read(apply(workbook, random), fileName).filter(
-          (draft) => draft.status === 'valid' && !right.has(told(draft)),
+          (draft) => draft.status === 'valid' && (doubtsAll || !right.has(told(draft))),
         );
         expect(wrong.map(told)).toEqual([]);
       }

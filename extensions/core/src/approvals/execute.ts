@@ -13,7 +13,8 @@ import { closeRequest, writeDecision } from './requests.ts';
 import type { Table } from './take-seat.ts';
 
 export type Executed =
-  { status: 'approved' } | { status: 'voided' | 'failed'; refusal: DomainError };
+  | { status: 'approved' }
+  | { status: 'voided' | 'failed'; refusal: DomainError };
 
 /** Part of a transaction in somebody else's name. */
 const actingAs = async <T>(

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Knex } from 'knex';
+import { instantWords } from '../../../domain/words/index.ts';
 import { instant } from '../platform/answer-shapes.ts';
 import type { Actor } from '../platform/actor.ts';
 import { languageOfCaller } from '../platform/language.ts';
@@ -55,6 +56,10 @@ const read = defineRoute({
     reason: z.string().nullable(),
     /** A line for each field, in the reader's language and on the company's clock. */
     changes: z.array(z.string()),
+    /** Visits at that time; those that have begun stay as they are. */
+    inTheWay: z.array(z.object({ visit: z.string(), from: z.string(), isFixed: z.boolean() })),
+    /** What who approves may choose, where something is in the way. */
+    options: z.array(z.object({ name: z.string(), value: z.boolean() })),
   }),
   handler: async ({ knex, actor: caller, params, req }) => {
     const { request, link } = await openLink(knex, caller, params.token);
@@ -70,6 +75,12 @@ const read = defineRoute({
       what: commandWords(request.command, language),
       ...{ record: request.label, reason: request.reason },
       changes: changeLines(request, { language, timeZone }),
+      inTheWay: request.inTheWay.map(({ label, note, startsAt, isFixed }) => ({
+        visit: [label, note].filter(Boolean).join(' · '),
+        from: instantWords(startsAt.toISOString(), timeZone, language),
+        isFixed,
+      })),
+      options: request.inTheWay.length > 0 ? request.options : [],
     };
   },
 });
@@ -87,13 +98,14 @@ const answer = defineRoute({
   body: z.object({
     decision: z.enum(['approve', 'reject']),
     comment: z.string().trim().max(2000).nullish(),
+    options: z.record(z.string().max(64), z.boolean()).optional(),
   }),
   response: decided,
-  handler: async ({ knex, actor: caller, params, body: { decision, comment } }) => {
+  handler: async ({ knex, actor: caller, params, body: { decision, comment, options } }) => {
     const { actor, link } = await openLink(knex, caller, params.token);
     const run = decision === 'approve' ? approveRequest : rejectRequest;
     return await decide({ knex, actor }, (ctx) =>
-      run(ctx, { request: link.request, step: link.step, comment, door: 'mail' }),
+      run(ctx, { request: link.request, step: link.step, comment, options, door: 'mail' }),
     );
   },
 });

@@ -7,7 +7,8 @@ export type OutcomesAnswer = {
   done: number;
   refused: number;
   results: ({ order: string } & (
-    { ok: true; stand: OrderStand; event: string } | { ok: false; error: Refusal }
+    | { ok: true; stand: OrderStand; event: string }
+    | { ok: false; error: Refusal }
   ))[];
 };
 

@@ -12,7 +12,8 @@ export type PlannerRequest = {
   stop: Int32Array;
 };
 export type PlannerReply =
-  { id: number; progress: { cost: number; left: number } } | { id: number; solved: Solved };
+  | { id: number; progress: { cost: number; left: number } }
+  | { id: number; solved: Solved };
 
 sealPrototypes();
 

@@ -72,7 +72,9 @@ export type BundleHandler<Payload = never> = HandlerOptions & {
 
 /** A message of the outbox and what the worker does with it. */
 export type BackgroundHandler<Payload = never> =
-  TransactionHandler<Payload> | LongHandler<Payload> | BundleHandler<Payload>;
+  | TransactionHandler<Payload>
+  | LongHandler<Payload>
+  | BundleHandler<Payload>;
 
 /** A message that the clock writes: `pattern` is cron, in the company's or the platform's zone. */
 export type Schedule = {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { format, resolveConfig } from 'prettier';
 import { inject } from 'vitest';
+import { formatted } from '../../../../scripts/lib/formatted.ts';
 import { REGISTERED } from '../../src/domains.ts';
 import type { MountedRoute } from '../../src/platform/directus/route-stack.ts';
 import { admin, type Client, visitor } from './http.ts';
@@ -145,5 +145,5 @@ const render = async (
     ...lines,
     '',
   ].join('\n');
-  return format(text, { ...(await resolveConfig('docs/api/routes.md')), parser: 'markdown' });
+  return formatted('docs/api/routes.md', text);
 };

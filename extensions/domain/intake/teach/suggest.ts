@@ -14,7 +14,7 @@ import type { Answer } from './lesson.ts';
 import { clockFormatsOf, shapeOf } from './shapes.ts';
 import { lacksClock } from './treat.ts';
 import { tickFor } from '../ticks.ts';
-import { USUAL_TICK } from '../usual-tick.ts';
+import { boxesIn, USUAL_TICK } from '../usual-tick.ts';
 import { tickGroupAt } from './tick-group.ts';
 import { fieldsOfLabel, isKnownWord, orderTypeOf } from './words.ts';
 
@@ -70,7 +70,7 @@ const fromLabels = (grid: Grid): Candidate[] =>
   grid.cells.flatMap((label): Candidate[] => {
     const inside = splitInside(label.text);
     const text = inside?.label ?? label.text;
-    if (text.length > 60 || isUnit(text)) return [];
+    if (text.length > 60 || isUnit(text) || boxesIn(label.text).length > 0) return [];
     return fieldsOfLabel(text).flatMap(({ path, score }): Candidate[] => {
       const target = targetField(path);
       const value = inside ? { cell: label, address: label.address } : valueOf(grid, label);
@@ -119,13 +119,16 @@ const fromShapes = (grid: Grid): Candidate[] =>
     }));
   });
 
+/** A cell may hold all the boxes of a form. */
+const LONGEST_TICKED = 120;
+
 /**
  * A row or column of words that name kinds of orders, to be ticked. A mark between two words
  * belongs to the right one; a person who knows better clicks the other word.
  */
 const fromTicks = (grid: Grid): Candidate[] => {
   for (const cell of grid.cells) {
-    if (orderTypeOf(cell.text) === null || cell.text.length > 40) continue;
+    if (orderTypeOf(cell.text) === null || cell.text.length > LONGEST_TICKED) continue;
     const ticked = grid.inRow(cell.row).find((word) => tickFor(grid, word, USUAL_TICK));
     const group = tickGroupAt(grid, ticked && orderTypeOf(ticked.text) ? ticked : cell);
     const types = group?.words.filter(({ text }) => orderTypeOf(text) !== null) ?? [];
@@ -151,7 +154,11 @@ const TITLE_ROWS = 12;
 /** A title that says what every one of these forms asks for. */
 const fromTitle = (grid: Grid): Candidate[] => {
   const title = grid.cells.find(
-    ({ row, text }) => row <= TITLE_ROWS && text.length <= 120 && orderTypeOf(text) !== null,
+    ({ row, text }) =>
+      row <= TITLE_ROWS &&
+      text.length <= 120 &&
+      orderTypeOf(text) !== null &&
+      boxesIn(text).length === 0,
   );
   if (!title) return [];
   return [

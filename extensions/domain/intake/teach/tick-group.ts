@@ -1,7 +1,7 @@
 import type { Cell, Grid } from '../../documents/index.ts';
 import type { TickRule } from '../profile.ts';
 import { tickFor } from '../ticks.ts';
-import { EMPTY_BOX, USUAL_TICK } from '../usual-tick.ts';
+import { boxesIn, EMPTY_BOX, USUAL_TICK } from '../usual-tick.ts';
 import type { TickSide } from '../ticks.ts';
 import type { TargetField } from '../target-fields.ts';
 import { isLabelLike, type Spot } from './anchor.ts';
@@ -79,8 +79,61 @@ const isName = (grid: Grid, cell: Cell, side: TickSide): boolean =>
   !tickFor(grid, cell, USUAL_TICK, side) &&
   (isKnownWord(cell.text) || /:\s*$/.test(cell.text) || orderTypeOf(cell.text) === null);
 
+/** Cells of a row that hold boxes with their words, and nothing else. */
+const boxedIn = (grid: Grid, row: number): Cell[] =>
+  grid.inRow(row).filter(({ text }) => boxesIn(text).length > 0);
+
+/** Boxed cells of the same column in the rows above and below. */
+const boxedDown = (grid: Grid, cell: Cell): Cell[] => {
+  const walk = (step: 1 | -1): Cell[] => {
+    const found: Cell[] = [];
+    for (let row = cell.row + step; found.length < MOST_ROWS; row += step) {
+      const next = boxedIn(grid, row).find(({ column }) => column === cell.column);
+      if (!next) return found;
+      found.push(next);
+    }
+    return found;
+  };
+  return [...walk(-1).reverse(), cell, ...walk(1)];
+};
+
+/** What names boxes that stand in their words' cells: a text left of them, else one above. */
+const nameOfBoxes = (grid: Grid, first: Cell): Cell | null => {
+  const isName = (cell: Cell): boolean => isLabelLike(cell.text) && boxesIn(cell.text).length === 0;
+  const left = grid.inRow(first.row).findLast((cell) => cell.column < first.column && isName(cell));
+  if (left) return left;
+  for (let row = first.row - 1; row >= Math.max(1, first.row - 2); row -= 1) {
+    const above = grid.inRow(row).findLast((cell) => cell.column <= first.column && isName(cell));
+    if (above) return above;
+  }
+  return null;
+};
+
+/** The group of a cell such as `☐ Relocation`, whose box stands before its word. */
+const boxedGroup = (grid: Grid, cell: Cell): TickGroup | null => {
+  const across = boxedIn(grid, cell.row);
+  const isMany = across.length > 1 || boxesIn(cell.text).length > 1;
+  const cells = isMany ? across : boxedDown(grid, cell);
+  const [first] = cells;
+  const label = first ? nameOfBoxes(grid, first) : null;
+  if (!first || !label) return null;
+  const words = cells.flatMap((one) =>
+    boxesIn(one.text).map(({ word, isTicked }) => ({ word: { ...one, text: word }, isTicked })),
+  );
+  const ticked = words.find(({ isTicked }) => isTicked)?.word;
+  return {
+    label,
+    words: words.map(({ word }) => word),
+    side: 'left',
+    rows: Math.max(...cells.map(({ row }) => row)) - label.row + 1,
+    ticked: ticked ? { mark: ticked, word: ticked } : null,
+  };
+};
+
 /** The group of words that a clicked mark or word belongs to. */
 export const tickGroupAt = (grid: Grid, spot: Spot): TickGroup | null => {
+  const cell = grid.at(spot.row, spot.column);
+  if (cell && boxesIn(cell.text).length > 0) return boxedGroup(grid, cell);
   const found = wordAt(grid, spot);
   if (!found) return null;
   const { word, side } = found;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addressOf, type Sheet } from '../../documents/index.ts';
 import { parseDocument } from '../parse-document.ts';
 import type { FormProfile } from '../profile.ts';
+import { readForm } from '../read-form.ts';
 import { draftForm } from './draft-form.ts';
 import { gapsOf } from './gaps.ts';
 import { layoutOf } from './layout.ts';
@@ -64,6 +65,54 @@ const read = (sheet: Sheet) => {
   if (!parsed.ok) throw new Error(parsed.error.code);
   return parsed.drafts[0];
 };
+
+describe('a form whose boxes stand in the cells of their words', () => {
+  const boxed = (changes: Record<string, string> = {}): Sheet =>
+    sheetOf({
+      ...{ B11: '☑ Connect', C11: '☐ Relocate', D11: '☐ Repair', E11: '', F11: '', G11: '' },
+      ...changes,
+    });
+  const boxedLesson = (): Lesson => ({ ...lesson, answers: suggestForm(boxed()) });
+  const readBoxed = (sheet: Sheet) => {
+    const profile = { ...taught(), ...draftForm(boxedLesson(), boxed()) } as FormProfile;
+    const document = { kind: 'workbook' as const, workbook: { sheets: [sheet] } };
+    const parsed = parseDocument({
+      ...{ document, fileName: 'x', today: TODAY },
+      profiles: [{ ...profile, layout: layoutOf(boxed(), profile) }],
+    });
+    return parsed.ok ? parsed.drafts[0] : null;
+  };
+
+  it('should be suggested as boxes to be ticked, and none of them for a label', () => {
+    const found = suggestForm(boxed());
+    expect(found.find(({ field }) => field === 'orderType')).toMatchObject({
+      ...{ from: 'tick', cells: ['B11'], shown: 'Connect' },
+    });
+    expect(found.map(({ field }) => field)).not.toContain('relocationType');
+  });
+
+  it('should be read by the box that is ticked', () => {
+    expect(readBoxed(boxed())?.values.orderType).toBe('ACTIVATION');
+    const repair = readBoxed(boxed({ B11: '☐ Connect', D11: '☒ Repair' }));
+    expect(repair?.values.orderType).toBe('ASSURANCE_STANDARD');
+    const two = readBoxed(boxed({ C11: '☑ Relocate' }));
+    expect(two?.errors).toMatchObject([{ code: 'TWO_TICKED', field: 'orderType' }]);
+    const none = readBoxed(boxed({ B11: '☐ Connect' }));
+    expect(none?.errors).toMatchObject([{ code: 'MISSING_ORDER_TYPE' }]);
+  });
+
+  it('should be taught downwards, and from one cell', () => {
+    const down = { A11: 'Work required', B11: '☐ Connect', B12: '☑ Relocate', B13: '☐ Repair' };
+    const one = { B11: '☐ Connect  ☑ Relocate  ☐ Repair' };
+    const none = { C11: '', D11: '', E11: '', F11: '', G11: '' };
+    for (const changes of [down, one]) {
+      const sheet = sheetOf({ ...none, ...changes });
+      const answers = [{ field: 'orderType', from: 'tick', cells: ['B11'] }];
+      const { definition } = draftForm({ ...lesson, answers } as unknown as Lesson, sheet);
+      expect(readForm(sheet, 'x', definition).values.orderType).toBe('MODIFICATION_OUTDOOR');
+    }
+  });
+});
 
 describe('a form with boxes, a window and units', () => {
   it('should read the ticked box, and the beginning of the window', () => {

@@ -10,7 +10,9 @@ export type LocalTime = {
   minute: number;
 };
 export type ReadDate =
-  { kind: 'read'; time: DateTime<true> } | { kind: 'impossible' } | { kind: 'unreadable' };
+  | { kind: 'read'; time: DateTime<true> }
+  | { kind: 'impossible' }
+  | { kind: 'unreadable' };
 
 /**
  * Reads a date by the first of the formats (Luxon's words: yyyy MM dd HH mm ss, d, h, a, MMM) that

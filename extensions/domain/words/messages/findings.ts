@@ -113,6 +113,16 @@ export const findingMessages = {
     ms: 'Baris di atas senarai tidak dibaca.',
     fr: 'Des lignes au-dessus de la liste n’ont pas été lues.',
   },
+  'COLUMNS_NOT_READ.counted': {
+    en: 'The list lacks a column that tells kinds of orders apart.',
+    ms: 'Senarai tiada lajur yang membezakan jenis pesanan.',
+    fr: 'Il manque à la liste une colonne qui distingue les types d’ordres.',
+  },
+  'LINES_NOT_READ.counted': {
+    en: 'A line that may concern all orders was not read.',
+    ms: 'Baris yang mungkin berkaitan dengan semua pesanan tidak dibaca.',
+    fr: 'Une ligne qui concerne peut-être tous les ordres n’a pas été lue.',
+  },
   'ROWS_TOO_SHORT.counted': {
     en: 'Rows were too short to be read.',
     ms: 'Baris terlalu pendek untuk dibaca.',
@@ -142,6 +152,11 @@ export const findingMessages = {
     en: 'How the letters are written was guessed.',
     ms: 'Cara huruf ditulis diteka.',
     fr: 'Le codage des lettres a été deviné.',
+  },
+  'PARTS_DIFFER.counted': {
+    en: 'The parts of a mail say different things.',
+    ms: 'Bahagian e-mel menyatakan perkara berbeza.',
+    fr: 'Les parties d’un message disent des choses différentes.',
   },
   'LETTERS_LOST.counted': {
     en: 'Letters were lost before the file came.',
@@ -199,6 +214,11 @@ export const findingMessages = {
     ms: 'Baris lain dalam fail ini ialah pesanan yang sama.',
     fr: 'Une autre ligne de ce fichier est le même ordre.',
   },
+  'DUPLICATE_ROW.number': {
+    en: 'Row {row} of sheet "{sheet}" has the number {value} too, for another service. Ask the partner which one it belongs to.',
+    ms: 'Baris {row} helaian "{sheet}" juga mempunyai nombor {value}, untuk perkhidmatan lain. Tanya rakan niaga yang mana betul.',
+    fr: 'La ligne {row} de la feuille « {sheet} » a aussi le numéro {value}, pour un autre service. Demandez au partenaire auquel il appartient.',
+  },
   'DUPLICATE_ROW.at': {
     en: 'Row {row} of sheet "{sheet}" is the same order.',
     ms: 'Baris {row} dalam helaian "{sheet}" ialah pesanan yang sama.',
@@ -213,6 +233,11 @@ export const findingMessages = {
     en: 'Cell {cell} holds {text}, an error of the spreadsheet program. Ask the partner for the value, or enter it.',
     ms: 'Sel {cell} mengandungi {text}, iaitu ralat program hamparan. Minta nilainya daripada rakan niaga, atau masukkannya.',
     fr: 'La cellule {cell} contient {text}, une erreur du tableur. Demandez la valeur au partenaire ou saisissez-la.',
+  },
+  'CELL_ERROR.uncalculated': {
+    en: 'Cell {cell} holds a formula that was never calculated. Ask the partner for the value, or enter it.',
+    ms: 'Sel {cell} mengandungi formula yang tidak pernah dikira. Minta nilainya daripada rakan niaga, atau masukkannya.',
+    fr: 'La cellule {cell} contient une formule qui n’a jamais été calculée. Demandez la valeur au partenaire ou saisissez-la.',
   },
   IDENTIFIER_INVALID: {
     en: 'This is no whole number of the partner. Enter it as the document has it.',
@@ -364,6 +389,11 @@ export const findingMessages = {
     ms: 'Subjek menyebut {other}, teks menyebut {value}. Semak pesanan yang dimaksudkan.',
     fr: 'L’objet donne {other}, le texte {value}. Vérifiez de quel ordre il s’agit.',
   },
+  'IDS_DIFFER.lines': {
+    en: '{place} of the text says {other}; {value} was taken. Check which order is meant.',
+    ms: '{place} dalam teks menyatakan {other}; {value} diambil. Semak pesanan yang dimaksudkan.',
+    fr: 'La ligne {place} du texte dit {other} ; {value} a été retenu. Vérifiez de quel ordre il s’agit.',
+  },
   LABEL_MOVED: {
     en: 'The label of this value stands far from where it was. Enter the value from the document.',
     ms: 'Label bagi nilai ini berada jauh dari tempat asalnya. Masukkan nilai daripada dokumen.',
@@ -423,6 +453,31 @@ export const findingMessages = {
     en: 'What is struck through in {cells} was not read. Compare the order with the document.',
     ms: 'Yang dipotong dengan garis di {cells} tidak dibaca. Bandingkan pesanan dengan dokumen.',
     fr: 'Ce qui est barré en {cells} n’a pas été lu. Comparez l’ordre avec le document.',
+  },
+  COMMENT_DOUBTED: {
+    en: 'Somebody commented on the order, and the comment was not read. Compare the order with the document.',
+    ms: 'Seseorang mengulas pesanan ini dan ulasannya tidak dibaca. Bandingkan pesanan dengan dokumen.',
+    fr: 'Quelqu’un a commenté l’ordre, et le commentaire n’a pas été lu. Comparez l’ordre avec le document.',
+  },
+  'COMMENT_DOUBTED.cells': {
+    en: 'The comment in {cells} was not read. Compare the order with the document.',
+    ms: 'Ulasan di {cells} tidak dibaca. Bandingkan pesanan dengan dokumen.',
+    fr: 'Le commentaire en {cells} n’a pas été lu. Comparez l’ordre avec le document.',
+  },
+  'INVALID_VALUE.above': {
+    en: 'The row has no building, and the row above it has “{text}” ({cell}). Enter the building if it holds for this order too.',
+    ms: 'Baris ini tiada bangunan, manakala baris di atasnya mempunyai “{text}” ({cell}). Masukkan bangunan jika ia juga untuk pesanan ini.',
+    fr: 'La ligne n’a pas d’immeuble, et celle du dessus indique « {text} » ({cell}). Saisissez l’immeuble s’il vaut aussi pour cet ordre.',
+  },
+  'INVALID_VALUE.address': {
+    en: 'The document has another address in {place}: “{other}”. Compare it with “{value}”.',
+    ms: 'Dokumen mempunyai alamat lain di {place}: “{other}”. Bandingkan dengan “{value}”.',
+    fr: 'Le document a une autre adresse en {place} : « {other} ». Comparez-la avec « {value} ».',
+  },
+  'INVALID_VALUE.phone': {
+    en: '{place} of the text speaks of another telephone number: “{text}”. Compare the numbers.',
+    ms: '{place} dalam teks menyebut nombor telefon lain: “{text}”. Bandingkan nombornya.',
+    fr: 'La ligne {place} du texte parle d’un autre numéro de téléphone : « {text} ». Comparez les numéros.',
   },
   'INVALID_VALUE.case': {
     en: 'The document says “{text}”, and the profile does not know what kind that is. Check the value with the partner.',

@@ -42,10 +42,30 @@ export const notReadMessages = {
     ms: 'Helaian "{sheet}": tajuk di atas pesanan tidak dibaca ({count}): {titles}.',
     fr: 'Feuille « {sheet} » : des titres au-dessus des ordres n’ont pas été lus ({count}) : {titles}.',
   },
+  LINES_NOT_READ: {
+    en: 'Sheet "{sheet}": lines that may concern all orders were not read ({count}): {lines}. Compare them with the document.',
+    ms: 'Helaian "{sheet}": baris yang mungkin berkaitan dengan semua pesanan tidak dibaca ({count}): {lines}. Bandingkan dengan dokumen.',
+    fr: 'Feuille « {sheet} » : des lignes qui concernent peut-être tous les ordres n’ont pas été lues ({count}) : {lines}. Comparez avec le document.',
+  },
   STRUCK: {
     en: 'Sheet "{sheet}": what is struck through was not read: {cells}.',
     ms: 'Helaian "{sheet}": yang dipotong dengan garis tidak dibaca: {cells}.',
     fr: 'Feuille « {sheet} » : ce qui est barré n’a pas été lu : {cells}.',
+  },
+  COMMENTS_NOT_READ: {
+    en: 'Sheet "{sheet}": comments were not read ({count}): {comments}.',
+    ms: 'Helaian "{sheet}": komen tidak dibaca ({count}): {comments}.',
+    fr: 'Feuille « {sheet} » : des commentaires n’ont pas été lus ({count}) : {comments}.',
+  },
+  DRAWINGS_NOT_READ: {
+    en: 'Sheet "{sheet}": text boxes were not read ({count}): {texts}.',
+    ms: 'Helaian "{sheet}": kotak teks tidak dibaca ({count}): {texts}.',
+    fr: 'Feuille « {sheet} » : des zones de texte n’ont pas été lues ({count}) : {texts}.',
+  },
+  FORMULAS_WITHOUT_RESULT: {
+    en: 'Sheet "{sheet}": formulas without a stored result were not read ({count}): {cells}. Ask the sender to open the file in a spreadsheet program, save it and send it again.',
+    ms: 'Helaian "{sheet}": formula tanpa hasil yang disimpan tidak dibaca ({count}): {cells}. Minta pengirim membuka fail dalam program hamparan, menyimpannya dan menghantarnya semula.',
+    fr: 'Feuille « {sheet} » : des formules sans résultat enregistré n’ont pas été lues ({count}) : {cells}. Demandez à l’expéditeur d’ouvrir le fichier dans un tableur, de l’enregistrer et de le renvoyer.',
   },
   NO_ORDERS: {
     en: 'The layout is known, but no order was found in it.',
@@ -76,6 +96,11 @@ export const notReadMessages = {
     en: 'The file does not say how its letters are written. They were read as {encoding}; compare names and addresses with the original.',
     ms: 'Fail tidak menyatakan cara hurufnya ditulis. Huruf dibaca sebagai {encoding}; bandingkan nama dan alamat dengan yang asal.',
     fr: 'Le fichier n’indique pas le codage de ses lettres. Elles ont été lues en {encoding} ; comparez noms et adresses avec l’original.',
+  },
+  PARTS_DIFFER: {
+    en: 'The plain and the formatted part of the mail say different things. The plain one was read; compare it with the mail as it looks.',
+    ms: 'Bahagian teks biasa dan bahagian berformat e-mel ini menyatakan perkara berbeza. Yang dibaca ialah teks biasa; bandingkan dengan rupa e-mel.',
+    fr: 'La partie en texte simple et la partie mise en forme du message disent des choses différentes. La première a été lue ; comparez avec le message tel qu’il s’affiche.',
   },
   LETTERS_LOST: {
     en: 'Some letters were lost before the file came here: {places}. Compare them with the sender.',

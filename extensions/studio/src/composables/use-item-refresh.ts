@@ -9,7 +9,8 @@ type Stores = { _s?: Map<string, { triggerSystemToolResult?: (...args: unknown[]
  */
 export const useItemRefresh = (): ((collection: string, item: string) => void) => {
   const stores = getCurrentInstance()?.appContext.config.globalProperties.$pinia as
-    Stores | undefined;
+    | Stores
+    | undefined;
   return (collection, item) => {
     const refresh = stores?._s?.get('ai-tools-store')?.triggerSystemToolResult;
     if (refresh) refresh('items', { collection, action: 'update', keys: [item] });

@@ -1,6 +1,7 @@
 import { watch, type Ref } from 'vue';
 import { languageOf } from './languages.ts';
 import { refusedWords } from './refused-words.ts';
+import { studioApp } from './studio-app.ts';
 import { speak, t, type WordKey } from './words.ts';
 
 type Texts = {
@@ -8,17 +9,12 @@ type Texts = {
   availableLocales: readonly string[];
   mergeLocaleMessage: (locale: string, messages: object) => void;
 };
-type App = {
-  __VUE_I18N_SYMBOL__?: symbol;
-  _context: { provides: Record<symbol, { global: Texts } | undefined> };
-};
-type Mounted = Element & { __vue_app__?: App };
 
 const findTexts = (): Texts | undefined => {
-  if (typeof document === 'undefined') return undefined;
-  const app = document.querySelector<Mounted>('#app')?.__vue_app__;
+  const app = studioApp();
   const symbol = app?.__VUE_I18N_SYMBOL__;
-  return symbol && app?._context.provides[symbol]?.global;
+  const provided = symbol && app._context.provides[symbol];
+  return (provided as { global: Texts } | undefined)?.global;
 };
 
 /** A locale that the Studio has not loaded yet keeps what is merged when it does. */

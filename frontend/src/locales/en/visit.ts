@@ -11,7 +11,7 @@ export const visit = {
   promised: 'Promised to the customer: {window}',
   beforeYouCan: 'Before you can {step}',
   about: 'What it is about',
-  fault: 'Fault',
+  request: 'Request',
   remarks: 'Remarks',
   customerAndService: 'Customer and service',
   customer: 'Customer',

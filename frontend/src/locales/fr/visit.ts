@@ -14,7 +14,7 @@ export const visit: Record<keyof typeof english, string> = {
   promised: 'Promis au client : {window}',
   beforeYouCan: 'Avant de pouvoir « {step} »',
   about: 'De quoi il s’agit',
-  fault: 'Panne',
+  request: 'Demande',
   remarks: 'Remarques',
   customerAndService: 'Client et service',
   customer: 'Client',

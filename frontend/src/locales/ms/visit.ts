@@ -14,7 +14,7 @@ export const visit: Record<keyof typeof english, string> = {
   promised: 'Dijanjikan kepada pelanggan: {window}',
   beforeYouCan: 'Sebelum “{step}”',
   about: 'Perkara berkaitan',
-  fault: 'Kerosakan',
+  request: 'Permintaan',
   remarks: 'Catatan',
   customerAndService: 'Pelanggan dan perkhidmatan',
   customer: 'Pelanggan',

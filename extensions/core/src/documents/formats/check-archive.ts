@@ -2,6 +2,7 @@ import type { Entry, ZipFile } from 'yauzl';
 import type { ReadLimits } from '../limits.ts';
 import { countNamed } from './named-sheets.ts';
 import { ReadError } from '../read-error.ts';
+import { holdsAside } from './xlsx/aside.ts';
 import { entriesOf, openArchive, streamOf } from './zip.ts';
 
 const FORBIDDEN = ['<!DOCTYPE', '<!ENTITY'].flatMap((text) => [
@@ -51,11 +52,17 @@ const SHEET = /^xl\/worksheets\/.*\.xml$/i;
 const HIDES = ['hidden=', 'ht="0', 'width="0'].map((text) => Buffer.from(text));
 
 /** What of an archive matters to those who read it. */
-export type ArchiveFacts = { hidesSome: boolean; strikesSome: boolean };
+export type ArchiveFacts = {
+  hidesSome: boolean;
+  strikesSome: boolean;
+  calculatesSome: boolean;
+  hasAside: boolean;
+};
 
 /** Letters that are struck through, of a style or within a cell. */
 const MAY_STRIKE = /^xl\/(?:styles|sharedStrings|worksheets\/.*)\.xml$/i;
 const STRIKES = Buffer.from('strike');
+const CALCULATES = ['<f>', '<f ', '<f/', ':f>', ':f '].map((text) => Buffer.from(text));
 
 const WORKBOOK = /^xl\/workbook\.(xml|bin)$/i;
 
@@ -88,6 +95,7 @@ export const checkArchive = async (bytes: Buffer, limits: ReadLimits): Promise<A
   let counted = 0;
   let hidesSome = false;
   let strikesSome = false;
+  let calculatesSome = false;
   for (const entry of entries) {
     const namesSheets = WORKBOOK.test(entry.fileName);
     const isSheet = SHEET.test(entry.fileName);
@@ -96,10 +104,13 @@ export const checkArchive = async (bytes: Buffer, limits: ReadLimits): Promise<A
     counted += await checkContent(zip, entry, limits.inflatedBytes - counted, (chunk, window) => {
       if (namesSheets) chunks.push(chunk);
       if (isSheet && !hidesSome) hidesSome = HIDES.some((sign) => window.includes(sign));
+      if (isSheet && !calculatesSome)
+        calculatesSome = CALCULATES.some((sign) => window.includes(sign));
       if (mayStrike && !strikesSome) strikesSome = window.includes(STRIKES);
     });
     if (namesSheets)
       checkNamed(Buffer.concat(chunks), /bin$/i.test(entry.fileName), { entries, limits });
   }
-  return { hidesSome, strikesSome };
+  const hasAside = entries.some(({ fileName }) => holdsAside(fileName));
+  return { hidesSome, strikesSome, calculatesSome, hasAside };
 };

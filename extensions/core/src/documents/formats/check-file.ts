@@ -14,7 +14,13 @@ const PDF_WITHIN = 1_024;
 
 /** How a file is read. A page with tables and an XML workbook are workbooks to those who send them. */
 export type FileKind =
-  'workbook' | 'page' | 'web-archive' | 'xml-workbook' | 'csv' | 'pdf' | 'text';
+  | 'workbook'
+  | 'page'
+  | 'web-archive'
+  | 'xml-workbook'
+  | 'csv'
+  | 'pdf'
+  | 'text';
 
 const KINDS: readonly [name: RegExp, kind: FileKind][] = [
   [/\.(?:xls|xlsx|xlsm|xlt)$/i, 'workbook'],

@@ -12,10 +12,10 @@ import { rowsOfSheet } from './xlsx/sheet-rows.ts';
 export type Place = { sheet: string; row: number };
 
 const pick = async (parts: Parts, { sheet, row: place }: Place): Promise<Preview | null> => {
-  const { sheets, is1904 } = await sheetsOf(parts);
-  const part = sheets.find(({ name }) => name === sheet);
+  const list = await sheetsOf(parts);
+  const part = list.sheets.find(({ name }) => name === sheet);
   if (!part) return null;
-  const shared = await sharedOf(parts, is1904);
+  const shared = await sharedOf(parts, list);
   const cells: Cell[] = [];
   let merges: readonly Range[] = [];
   const rowsOfPart = rowsOfSheet(parts, part.path, shared, (facts) => (merges = facts.merges));

@@ -5,8 +5,10 @@ import { attachmentOf } from './attachment.ts';
 import { checkMime } from './check-mime.ts';
 import { htmlToText } from './html-text.ts';
 import type { MailBudget } from './mail-budget.ts';
+import { readNote } from '../../../../domain/documents/notes.ts';
 import { fieldsOf, mailHeadersOf } from '../mail-headers.ts';
 import { ReadError } from '../read-error.ts';
+import { partsDiffer } from './parts-differ.ts';
 import { mailText } from './text-document.ts';
 
 const HEADER_START = /^(?:[!-9;-~]+[ \t]*:.*|From .*|[ \t].*)$/;
@@ -67,6 +69,9 @@ export const openEml = async (
         attachmentOf(content, { name: filename, type: contentType, position: index + 1 }),
       );
   }
-  const text = mailText(headers, textOf(mail, limits), limits.textLength);
+  const read = mailText(headers, textOf(mail, limits), limits.textLength);
+  const isDoubted = Boolean(mail.html) && partsDiffer(mail.text ?? '', mail.html || '');
+  const notes = isDoubted ? [readNote('PARTS_DIFFER', {}, { needsPerson: true })] : [];
+  const text = notes.length > 0 ? { ...read, notes } : read;
   return { headers, text, attachments, forwarded };
 };

@@ -1,4 +1,11 @@
-import type { Document, Hidden, Workbook } from '../../../../domain/documents/index.ts';
+import {
+  type Cell,
+  type Document,
+  type Hidden,
+  NOTHING_HIDDEN,
+  UNCALCULATED,
+  type Workbook,
+} from '../../../../domain/documents/index.ts';
 import type { ArchiveFacts } from './check-archive.ts';
 import { decodeText } from './decode-text.ts';
 import type { ReadLimits } from '../limits.ts';
@@ -13,35 +20,40 @@ import { readWebArchive } from './read-web-archive.ts';
 import { readWorkbook } from './read-workbook.ts';
 import { readXmlWorkbook } from './read-xml-workbook.ts';
 import { plainText } from './text-document.ts';
+import { asideOf } from './xlsx/aside.ts';
 import { openParts, type Parts } from './xlsx/package-parts.ts';
 import { hiddenOfSheet, rowsOfSheet, type SharedParts } from './xlsx/sheet-rows.ts';
-import { sharedOf, sheetsOf } from './xlsx/shared-parts.ts';
+import { sharedOf, sheetsOf, WORKBOOK } from './xlsx/shared-parts.ts';
 
-/** Of each cell of a sheet with something struck through what is left of it. */
-const struckOf = async (
+/** Of each cell with something struck through what is left of it, and formulas without a result. */
+const ownOf = async (
   parts: Parts,
   path: string,
   shared: SharedParts,
-): Promise<ReadonlyMap<string, string>> => {
-  let left: ReadonlyMap<string, string> = new Map();
-  const rows = rowsOfSheet(parts, path, shared, (facts) => (left = facts.left));
-  for await (const _ of rows);
-  return left;
+): Promise<Pick<Hidden, 'struck' | 'uncalculated'>> => {
+  let struck: ReadonlyMap<string, string> = new Map();
+  const uncalculated: Cell[] = [];
+  for await (const rows of rowsOfSheet(parts, path, shared, ({ left }) => (struck = left)))
+    for (const cells of rows)
+      uncalculated.push(...cells.filter(({ error }) => error === UNCALCULATED));
+  return { struck, uncalculated };
 };
 
-/** What is hidden or struck through, sheet by sheet; asked only where something is. */
+/** What is hidden, struck through, not calculated or beside the cells; asked only where something is. */
 const hiddenIn = async (
   bytes: Buffer,
-  { strikesSome }: ArchiveFacts,
+  { hidesSome, strikesSome, calculatesSome }: ArchiveFacts,
 ): Promise<ReadonlyMap<string, Hidden>> => {
   const parts = await openParts(bytes);
   try {
     const hidden = new Map<string, Hidden>();
-    const { sheets, is1904 } = await sheetsOf(parts);
-    const shared = strikesSome ? await sharedOf(parts, is1904) : null;
-    for (const { name, path } of sheets) {
-      const struck = shared ? { struck: await struckOf(parts, path, shared) } : {};
-      hidden.set(name, { ...(await hiddenOfSheet(parts, path)), ...struck });
+    if (!parts.has(WORKBOOK)) return hidden;
+    const list = await sheetsOf(parts);
+    const shared = strikesSome || calculatesSome ? await sharedOf(parts, list) : null;
+    for (const { name, path } of list.sheets) {
+      const own = shared ? await ownOf(parts, path, shared) : {};
+      const unseen = hidesSome ? await hiddenOfSheet(parts, path) : NOTHING_HIDDEN;
+      hidden.set(name, { ...unseen, ...own, aside: await asideOf(parts, path) });
     }
     return hidden;
   } finally {
@@ -55,7 +67,7 @@ const readChecked = async (
   limits: ReadLimits,
 ): Promise<Workbook> => {
   try {
-    const isAsked = facts && (facts.hidesSome || facts.strikesSome);
+    const isAsked = facts && Object.values(facts).some(Boolean);
     const hidden = isAsked ? await hiddenIn(bytes, facts) : undefined;
     return readWorkbook(bytes, limits.cells, hidden);
   } catch (error) {

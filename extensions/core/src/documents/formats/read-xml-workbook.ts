@@ -7,8 +7,10 @@ import {
   readNote,
   seenOf,
   type Sheet,
+  UNCALCULATED,
   type Workbook,
 } from '../../../../domain/documents/index.ts';
+import { plainText } from '../../../../domain/kernel/plain-text.ts';
 import type { ReadLimits } from '../limits.ts';
 import { ReadError } from '../read-error.ts';
 import { createCells } from './cell-maker.ts';
@@ -22,6 +24,7 @@ const LEAP_BUG_UNTIL = Date.UTC(1900, 2, 1);
 const DECLARED = /<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w-]{2,40})/i;
 const MOST_ROWS = 1_048_576;
 const MOST_COLUMNS = 16_384;
+const MOST_COMMENTS = 2_000;
 
 /** Days since 1899-12-30; a time of day without a day is below 1. */
 const serialOf = (iso: string): number => {
@@ -41,6 +44,7 @@ type Open = {
   rows: Set<number>;
   columns: { from: number; to: number }[];
   struck: Map<string, string>;
+  comments: { row: number; column: number; text: string }[];
 };
 
 /**
@@ -61,6 +65,9 @@ export const readXmlWorkbook = (bytes: Buffer, limits: ReadLimits): Workbook => 
   /** What of the cell's text is not struck through, and how many tags strike through what comes now. */
   let left = '';
   let striking = 0;
+  let hasFormula = false;
+  /** The comment at a cell; its text stands in a `Data` of its own. */
+  let comment: string | null = null;
   let isData = false;
   let isVisible = false;
   let is1904 = false;
@@ -74,7 +81,10 @@ export const readXmlWorkbook = (bytes: Buffer, limits: ReadLimits): Workbook => 
     return number;
   };
   const put = (): void => {
-    if (!now || value === '') return;
+    if (!now) return;
+    if (hasFormula && value === '' && type !== 'String')
+      now.sheet.cells.push({ ...cell(row, column, UNCALCULATED), error: UNCALCULATED });
+    if (value === '') return;
     const format = formats.get(styleOfCell);
     let number: number | undefined;
     if (type === 'Number' || type === 'DateTime') {
@@ -136,6 +146,7 @@ export const readXmlWorkbook = (bytes: Buffer, limits: ReadLimits): Workbook => 
           rows: new Set(),
           columns: [],
           struck: new Map(),
+          comments: [],
         };
         books.push(now);
         columnOfTable = 0;
@@ -158,9 +169,14 @@ export const readXmlWorkbook = (bytes: Buffer, limits: ReadLimits): Workbook => 
         column = whole(attribute(attributes, 'Index'), column + across + 1, MOST_COLUMNS);
         styleOfCell = attribute(attributes, 'StyleID') ?? styleOfRow;
         [type, value, left] = ['', '', ''];
+        hasFormula = attribute(attributes, 'Formula') !== undefined;
         across = merge(attributes);
         break;
+      case 'Comment':
+        comment = '';
+        break;
       case 'Data':
+        if (comment !== null) break;
         type = attribute(attributes, 'Type') ?? 'String';
         isData = true;
         break;
@@ -172,7 +188,11 @@ export const readXmlWorkbook = (bytes: Buffer, limits: ReadLimits): Workbook => 
     }
   };
   const close = (name: string): void => {
-    if (name === 'Data') {
+    if (name === 'Comment') {
+      if (comment?.trim() && now && now.comments.length < MOST_COMMENTS)
+        now.comments.push({ row, column, text: plainText(comment) });
+      comment = null;
+    } else if (name === 'Data') {
       isData = false;
       striking = 0;
     } else if (name === 'S') striking = Math.max(0, striking - 1);
@@ -181,7 +201,8 @@ export const readXmlWorkbook = (bytes: Buffer, limits: ReadLimits): Workbook => 
     else if (name === 'Worksheet') now = null;
   };
   const take = (piece: string): void => {
-    if (isData) {
+    if (comment !== null) comment += piece;
+    else if (isData) {
       value += piece;
       if (striking === 0) left += piece;
     } else if (isVisible && now && /hidden/i.test(piece)) now.sheet.isHidden = true;
@@ -198,13 +219,14 @@ export const readXmlWorkbook = (bytes: Buffer, limits: ReadLimits): Workbook => 
   parser.write(text.replace(/^\ufeff/, '').trimStart()).close();
 
   const found: ReadNote[] = [...notes];
-  const sheets = books.flatMap(({ sheet, rows, columns, struck }): Sheet[] => {
+  const sheets = books.flatMap(({ sheet, rows, columns, struck, comments }): Sheet[] => {
     const { name, cells, merges } = sheet;
+    const aside = comments.length > 0 ? { comments, boxes: [] } : undefined;
     if (sheet.isHidden) {
       if (cells.length > 0) found.push(readNote('HIDDEN_SHEET', { sheet: name }));
       return [];
     }
-    const seen = seenOf({ name, cells, merges }, { rows, columns, struck });
+    const seen = seenOf({ name, cells, merges }, { rows, columns, struck, aside });
     found.push(...seen.notes);
     return [seen.sheet];
   });

@@ -1,5 +1,6 @@
 import { CFB } from '@e965/xlsx';
 import type { Hidden } from '../../../../domain/documents/index.ts';
+import { createXlsAside } from './xls-aside.ts';
 import { createStrikes } from './xls-strikes.ts';
 
 /** Records of a BIFF stream that carry formulas, or say how something looks, and nothing we read. */
@@ -42,19 +43,27 @@ type Collected = {
   rows: Set<number>;
   columns: { from: number; to: number }[];
   struck: Map<string, string>;
+  beside: ReturnType<typeof createXlsAside>;
 };
 
 /** Remembers what is hidden by where the sheet begins; the workbook says which sheet begins where. */
 const collectHidden = () => {
   const begins: number[] = [];
   const byBegin = new Map<number, Collected>();
-  const nothing = (): Collected => ({ rows: new Set(), columns: [], struck: new Map() });
+  const nothing = (): Collected => ({
+    rows: new Set(),
+    columns: [],
+    struck: new Map(),
+    beside: createXlsAside(),
+  });
   let now = nothing();
   const strike = createStrikes();
   return {
     take: (stream: Buffer, at: number, type: number, length: number): void => {
       const body = at + 4;
-      strike(type, stream.subarray(body, body + length), now.struck);
+      const content = stream.subarray(body, body + length);
+      strike(type, content, now.struck);
+      now.beside.take(type, content);
       if (type === BEGIN) {
         now = nothing();
         byBegin.set(at, now);
@@ -70,7 +79,10 @@ const collectHidden = () => {
     },
     hidden: ((sheet) => {
       const begin = begins.toSorted((a, b) => a - b)[sheet];
-      return begin === undefined ? undefined : byBegin.get(begin);
+      const found = begin === undefined ? undefined : byBegin.get(begin);
+      if (!found) return undefined;
+      const { beside, ...unseen } = found;
+      return { ...unseen, uncalculated: beside.uncalculated, aside: beside.aside() };
     }) satisfies HiddenBySheet,
   };
 };

@@ -2,10 +2,12 @@
 export const STRUCK: readonly string[] = ['s', 'strike', 'del'];
 export const STRIKES = /text-decoration(?:-line)?\s*:[^;:]{0,60}line-through/i;
 /** Styles by which a text is not seen. */
-export const HIDES = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i;
+export const HIDES =
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:font-size|opacity)\s*:\s*0(?:\.0+)?(?:px|pt|em|rem|%)?\s*(?:;|!|$))/i;
 /** The same as parts of a style, as selectors ask for them. */
 export const UNSEEN_STYLES: readonly string[] = [
   ...['display:none', 'display: none', 'visibility:hidden', 'visibility: hidden'],
+  ...['font-size:0', 'font-size: 0', 'opacity:0', 'opacity: 0'],
   ...['text-decoration:line-through', 'text-decoration: line-through'],
 ];
 

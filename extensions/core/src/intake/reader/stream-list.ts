@@ -8,20 +8,17 @@ import {
   type Range,
   type Sheet,
 } from '../../../../domain/documents/index.ts';
+import { withDoubts } from '../../../../domain/intake/document-doubts.ts';
+import { doubtAside } from '../../../../domain/intake/aside.ts';
 import { doubtStruck } from '../../../../domain/intake/struck.ts';
 import { judge } from '../../../../domain/intake/judge.ts';
 import { createLister } from '../../../../domain/intake/list-shape.ts';
 import type { LeanDraft } from '../../../../domain/intake/list-shape.ts';
-import {
-  driftIn,
-  emptyNote,
-  otherSheets,
-  withDoubts,
-} from '../../../../domain/intake/parse-document.ts';
+import { driftIn, emptyNote, otherSheets } from '../../../../domain/intake/parse-document.ts';
 import { leftOutNotes } from '../../../../domain/intake/left-out.ts';
 import type { ParserProfile, TableProfile } from '../../../../domain/intake/profile.ts';
 import { createTableReader } from '../../../../domain/intake/read-table.ts';
-import type { Junk } from '../../../../domain/intake/read-table.ts';
+import type { Junk } from '../../../../domain/intake/table-row.ts';
 import { recogniseWorkbook } from '../../../../domain/intake/recognise.ts';
 import { DRAFTS_PER_PART, type HandDrafts } from './hand-drafts.ts';
 import type { ParseResult } from './messages.ts';
@@ -111,6 +108,7 @@ const readRows = async (
     ...bound.flatMap((sheet) => sheet?.notes ?? []),
   ];
   let count = 0;
+  const last = new Map<string, number>();
   let batch: LeanDraft[] = [];
   let room = maxCells;
   const give = async (): Promise<void> => {
@@ -123,9 +121,10 @@ const readRows = async (
     let notesOf: SheetFacts['notes'] = () => [];
     let hidden: ReadNote[] | null = null;
     let struck: SheetFacts['struck'] = new Map();
+    let aside: SheetFacts['aside'];
     const rowsOfPart = rowsOfSheet(parts, head.path, shared, (facts) => {
       notesOf = facts.notes;
-      ({ struck } = facts);
+      ({ struck, aside } = facts);
     });
     for await (const rows of rowsOfPart)
       for (const whole of rows) {
@@ -141,19 +140,21 @@ const readRows = async (
         }
         const { row, ...parsed } = read;
         doubtStruck(parsed, struck.get(row), row);
+        doubtAside(parsed, aside, row);
         const judged = judge(parsed, profile, certainty);
         hidden ??= notesOf(head.name).filter(({ needsPerson }) => needsPerson);
         const known = count === 0 ? [...notes, ...leftOutNotes(junk)] : notes;
         const doubts = [...known, ...hidden];
         const draft = withDoubts({ ...judged, sheet: head.name, row }, doubts, count);
         count += 1;
+        last.set(head.name, row);
         batch.push(lean(draft));
         if (batch.length >= DRAFTS_PER_PART) await give();
       }
     notes.push(...notesOf(head.name));
   }
   await give();
-  notes.push(...leftOutNotes(junk), ...emptyNote(count));
+  notes.push(...leftOutNotes(junk, last), ...emptyNote(count));
   const previews = previewsOf(heads).map((preview) => ({
     ...preview,
     isCut: preview.isCut || heads.some(({ name, isCut }) => isCut && name === preview.name),
@@ -187,9 +188,10 @@ export const streamList = async (
   const { bytes, fileName, profiles, fromBytes } = input;
   const parts = await openParts(bytes);
   try {
-    const { sheets, hidden, is1904 } = await sheetsOf(parts);
+    const list = await sheetsOf(parts);
+    const { sheets, hidden } = list;
     if (sheets.reduce((sum, { path }) => sum + parts.size(path), 0) < fromBytes) return null;
-    const shared = await sharedOf(parts, is1904);
+    const shared = await sharedOf(parts, list);
     const heads: Head[] = [];
     for (const sheet of sheets) heads.push(await headOf(parts, sheet, shared));
     const layout = recogniseWorkbook({ sheets: heads }, fileName, profiles);

@@ -95,7 +95,8 @@ export const registerFileGuard: RegisterHooks = ({ filter }, { env, services }) 
         const isKey = checkColumn({ type: 'uuid' }, id) === null;
         const row = isKey
           ? ((await this.knex('directus_files').where({ id }).first('filename_disk')) as
-              { filename_disk: string | null } | undefined)
+              | { filename_disk: string | null }
+              | undefined)
           : undefined;
         if (row && !row.filename_disk) throw forbidden();
         return next.call(this, id, ...rest);

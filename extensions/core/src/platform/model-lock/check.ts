@@ -38,7 +38,8 @@ export const checkCollectionChange = async (
   const model = (await modelOf(knex)).collection(name);
   if (!model) return;
   const meta = (await knex('directus_collections').where({ collection: name }).first()) as
-    SnapshotCollection['meta'] | undefined;
+    | SnapshotCollection['meta']
+    | undefined;
   if (!meta) return;
   const locked = lockedInCollection(model, { collection: name, meta }, change);
   if (locked.length > 0) throw cannotChange(name, locked);

@@ -52,6 +52,7 @@ const lastApply = async (knex: Knex): Promise<string | undefined> => {
 
 const readFragment = async (knex: Knex, id: string): Promise<Fragment> => {
   const row = (await table(knex).where({ id }).first('manifest')) as
-    { manifest: { fragment: Fragment } } | undefined;
+    | { manifest: { fragment: Fragment } }
+    | undefined;
   return row?.manifest.fragment ?? NOTHING;
 };

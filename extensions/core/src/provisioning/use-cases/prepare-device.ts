@@ -21,7 +21,9 @@ export type PrepareInput = {
   wifiName?: string | null | undefined;
   wifiPassword?: string | null | undefined;
   telephone?:
-    { number: string; user?: string; password?: string; server?: string } | null | undefined;
+    | { number: string; user?: string; password?: string; server?: string }
+    | null
+    | undefined;
   connection?: { user: string; password?: string } | null | undefined;
 };
 export type Prepared = { id: string; isNew: boolean };

@@ -5,7 +5,12 @@ import { choiceOf, instant, texts } from '../../platform/answer-shapes.ts';
 
 /** Columns of an order by which a page lists orders. */
 export type OrdersBy =
-  'building' | 'technician' | 'partner' | 'partner_group' | 'client' | 'customer';
+  | 'building'
+  | 'technician'
+  | 'partner'
+  | 'partner_group'
+  | 'client'
+  | 'customer';
 
 const stateShape = z.object({
   name: z.string(),

@@ -62,4 +62,8 @@ export const mails = {
   nothingToday: 'Nothing came in today yet.',
   usually: 'Usually in doubt or refused',
   worse: 'Clearly more than usual',
+  noProfile: 'No profile',
+  weekSum: '{read} read · {doubted} in doubt · {refused} refused',
+  showRows: 'Show all {count} rows',
+  olderLeftOut: 'Only the newest {count} rows are shown.',
 };

@@ -64,4 +64,8 @@ export const mails: Record<keyof typeof english, string> = {
   nothingToday: 'Rien n’est encore arrivé aujourd’hui.',
   usually: 'D’habitude douteux ou refusés',
   worse: 'Nettement plus que d’habitude',
+  noProfile: 'Aucun profil',
+  weekSum: '{read} lus · {doubted} douteux · {refused} refusés',
+  showRows: 'Afficher les {count} lignes',
+  olderLeftOut: 'Seules les {count} lignes les plus récentes sont affichées.',
 };

@@ -64,4 +64,8 @@ export const mails: Record<keyof typeof english, string> = {
   nothingToday: 'Belum ada yang masuk hari ini.',
   usually: 'Biasanya diragui atau ditolak',
   worse: 'Jelas lebih daripada biasa',
+  noProfile: 'Tiada profil',
+  weekSum: '{read} dibaca · {doubted} diragui · {refused} ditolak',
+  showRows: 'Tunjukkan semua {count} baris',
+  olderLeftOut: 'Hanya {count} baris terbaharu ditunjukkan.',
 };

@@ -1,21 +1,28 @@
 import { readPart, relationsOf, type Parts } from './package-parts.ts';
 import { unescaped } from './cell-text.ts';
 
-const WORKBOOK = 'xl/workbook.xml';
+export const WORKBOOK = 'xl/workbook.xml';
 const STRINGS = 'xl/sharedStrings.xml';
 const STYLES = 'xl/styles.xml';
 
 export type SheetPart = { name: string; path: string };
 
 /** The worksheets that a person sees, in the order of the workbook, and the names of the others. */
-export type SheetList = { sheets: SheetPart[]; hidden: string[]; is1904: boolean };
+export type SheetList = {
+  sheets: SheetPart[];
+  hidden: string[];
+  is1904: boolean;
+  /** Results of formulas are still to be calculated: programs store a zero for each of them. */
+  isUncalculated: boolean;
+};
 
 export const sheetsOf = async (parts: Parts): Promise<SheetList> => {
   const targets = await relationsOf(parts, WORKBOOK);
-  const list: SheetList = { sheets: [], hidden: [], is1904: false };
+  const list: SheetList = { sheets: [], hidden: [], is1904: false, isUncalculated: false };
   await readPart(parts, WORKBOOK, {
     open: (tag, attributes) => {
       if (tag === 'workbookPr') list.is1904 = /^(?:1|true|on)$/.test(attributes.date1904 ?? '');
+      if (tag === 'calcPr') list.isUncalculated = isOn(attributes.fullCalcOnLoad ?? '0');
       if (tag !== 'sheet') return;
       const relation = Object.entries(attributes).find(([key]) => /(^|:)id$/.test(key))?.[1];
       const path = targets.get(relation ?? '');
@@ -140,8 +147,11 @@ export const numberFormats = async (parts: Parts): Promise<(string | number)[]> 
   (await cellStyles(parts)).formats;
 
 /** What cells of all sheets have in common. */
-export const sharedOf = async (parts: Parts, is1904: boolean) => {
+export const sharedOf = async (
+  parts: Parts,
+  { is1904, isUncalculated }: Pick<SheetList, 'is1904' | 'isUncalculated'>,
+) => {
   const { strings, strikes } = await sharedTexts(parts);
   const { formats, struck } = await cellStyles(parts);
-  return { strings, formats, is1904, strikes, struckStyles: struck };
+  return { strings, formats, is1904, isUncalculated, strikes, struckStyles: struck };
 };

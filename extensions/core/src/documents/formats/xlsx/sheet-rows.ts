@@ -1,4 +1,5 @@
 import {
+  type Aside,
   type Cell,
   columnLetters,
   createSight,
@@ -8,11 +9,13 @@ import {
   placeOf,
   type Range,
   type ReadNote,
+  uncalculatedCell,
 } from '../../../../../domain/documents/index.ts';
 import { READ_LIMITS } from '../../limits.ts';
 import { ReadError } from '../../read-error.ts';
 import { DAYS_TO_1904, formatted, showsDay, shownNumber, unescaped } from './cell-text.ts';
 import { type Parts, readPart } from './package-parts.ts';
+import { asideOf } from './aside.ts';
 import { createRuns, type Strikes } from './shared-parts.ts';
 
 export type SharedParts = {
@@ -23,8 +26,17 @@ export type SharedParts = {
   /** Texts and styles of cells with something struck through. */
   strikes?: ReadonlyMap<number, Strikes>;
   struckStyles?: ReadonlySet<number>;
+  /** The program that made the file calculated nothing: a zero stands for each result. */
+  isUncalculated?: boolean;
 };
-type RawCell = { row: number; column: number; type: string; style: number; value: string | null };
+type RawCell = {
+  row: number;
+  column: number;
+  type: string;
+  style: number;
+  value: string | null;
+  hasFormula: boolean;
+};
 
 const letters: string[] = [];
 const lettersOf = (column: number): string => (letters[column] ??= columnLetters(column));
@@ -50,8 +62,19 @@ const withError = (cell: Cell): Cell => {
   return error === null ? cell : { ...cell, error };
 };
 
-const cellOf = (raw: RawCell, { strings, formats, is1904 }: SharedParts): Cell | null => {
+/** A formula whose result nobody stored; an empty text is a result. */
+const lacksResult = ({ hasFormula, type, value }: RawCell, isUncalculated: boolean): boolean => {
+  if (!hasFormula) return false;
+  if (value === null || value.trim() === '') return type !== 'str' || value === null;
+  return isUncalculated && type === 'n' && value.trim() === '0';
+};
+
+const cellOf = (
+  raw: RawCell,
+  { strings, formats, is1904, isUncalculated = false }: SharedParts,
+): Cell | null => {
   const { row, column, type, style, value } = raw;
+  if (lacksResult(raw, isUncalculated)) return uncalculatedCell(row, column);
   if (value === null) return null;
   const cell = { address: `${lettersOf(column)}${row}`, row, column };
   const text = (words: string | undefined): Cell | null =>
@@ -152,6 +175,7 @@ export type SheetFacts = {
   struck: ReadonlyMap<number, readonly number[]>;
   /** Of each such cell what is left, by `placeOf`. */
   left: ReadonlyMap<string, string>;
+  aside: Aside | undefined;
 };
 
 /**
@@ -166,11 +190,12 @@ export const rowsOfSheet = async function* (
   onFacts: (facts: SheetFacts) => void = () => undefined,
 ): AsyncGenerator<Cell[][]> {
   const merges = await mergesOfSheet(parts, path);
+  const aside = await asideOf(parts, path);
   const hiddenRows = new Set<number>();
   const hiddenColumns: { from: number; to: number }[] = [];
-  const sight = createSight({ rows: hiddenRows, columns: hiddenColumns }, merges);
+  const sight = createSight({ rows: hiddenRows, columns: hiddenColumns, aside }, merges);
   const left = new Map<string, string>();
-  onFacts({ merges, notes: sight.notes, struck: sight.struck, left });
+  onFacts({ merges, notes: sight.notes, struck: sight.struck, left, aside });
   const runs = createRuns();
   let done: Cell[][] = [];
   let row = 0;
@@ -201,7 +226,11 @@ export const rowsOfSheet = async function* (
             type: attributes.t ?? 'n',
             style: Number(attributes.s ?? 0),
             value: null,
+            hasFormula: false,
           };
+          break;
+        case 'f':
+          if (raw) raw.hasFormula = true;
           break;
         case 'rPh':
           isReading = true;

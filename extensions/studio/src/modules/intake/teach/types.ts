@@ -31,4 +31,7 @@ export type ProfileDetail = Omit<Kept, 'recognise' | 'definition'> & {
 };
 /** Where the sample comes from. */
 export type SampleChoice =
-  { file: File } | { session: string } | { mail: string } | { sample: string };
+  | { file: File }
+  | { session: string }
+  | { mail: string }
+  | { sample: string };

@@ -56,6 +56,7 @@ const FOLDER_ICONS: Record<string, string> = {
   inventory: 'inventory_2',
   billing: 'receipt_long',
   provisioning: 'router',
+  addresses: 'home_pin',
   sales: 'storefront',
   automation: 'bolt',
 };

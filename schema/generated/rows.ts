@@ -3120,6 +3120,150 @@ export type DateOfMaintenanceRow = {
   updated_by: string | null;
 };
 
+/** A town of addresses. */
+export type TownRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Name as files write it. */
+  name: string;
+  /** The name as it is compared. */
+  name_key: string;
+  /** State or province. */
+  region: string | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** A street of a town with its addresses. The search looks for streets first. */
+export type StreetRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The town. */
+  town: string;
+  /** The street as it is shown. */
+  label: string;
+  /** The name as it is compared. */
+  name_key: string;
+  /** Kind of street as it is compared; empty for none. */
+  type_key: string | null;
+  /** N, S, E, W or between; empty for none. */
+  direction_key: string | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** A place that can be connected, or not, with what serves it. Written by imports and by commands. */
+export type AddressRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Public number of the address, made by the database. */
+  fibre_id: string | null;
+  /** The street. */
+  street: string;
+  /** Number of the house. */
+  civic_number: number;
+  /** Letter or half behind the number. */
+  civic_suffix: string | null;
+  /** Unit as written, e.g. B-12-3. */
+  unit: string | null;
+  /** The unit as it is compared. */
+  unit_key: string | null;
+  /** Postcode. */
+  postcode: string | null;
+  /** The postcode as it is compared. */
+  postcode_key: string | null;
+  /** Degrees, WGS 84. */
+  lat: Decimal | null;
+  /** Degrees, WGS 84. */
+  lng: Decimal | null;
+  /** What the file calls the address. */
+  reference: string | null;
+  /** What can be had there. */
+  state: 'serviceable' | 'planned' | 'survey' | 'not_serviceable';
+  /** The building whose splitters serve it. */
+  building: string | null;
+  /** The splitter that serves it; empty for any of the building. */
+  splitter: string | null;
+  /** Number of the terminal from which the drop cable comes. */
+  terminal: string | null;
+  /** The place of the customer who has it. */
+  service_location: string | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** A file of addresses that was taken in, with what came of it. */
+export type ImportOfAddressesRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Name of the file. */
+  file_name: string;
+  /** The file. */
+  file: string | null;
+  /** Where it stands. */
+  state: 'waiting' | 'running' | 'done' | 'refused';
+  /** Which column of the file holds what. */
+  places: Json | null;
+  /** Town of rows that name none. */
+  default_town: string | null;
+  /** State or province of rows that name none. */
+  default_region: string | null;
+  /** Rows with a problem are left out, and the others taken in. */
+  may_skip: boolean;
+  /** Rows of the file. */
+  rows_read: number | null;
+  /** Rows that were taken in, left out or refused so far; work that was cut short goes on behind them. */
+  rows_done: number | null;
+  /** Addresses that are new. */
+  added: number | null;
+  /** Addresses that say something else now. */
+  changed: number | null;
+  /** Addresses that were so already. */
+  unchanged: number | null;
+  /** Rows with a problem. */
+  problem_count: number | null;
+  /** What is wrong, row by row; the first of them. */
+  problems: Json | null;
+  /** When it was begun. */
+  started_at: Instant | null;
+  /** When it was over; empty while it lasts. */
+  finished_at: Instant | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
 /** How modems of one vendor and model are set up: which parameters are written, with which value, and how that is proved. */
 export type ModemProfileRow = {
   /** Identifier of the row. */
@@ -4367,6 +4511,10 @@ export type Rows = {
   equipment_downtimes: DowntimeRow;
   maintenance_plans: MaintenancePlanRow;
   maintenance_occurrences: DateOfMaintenanceRow;
+  address_towns: TownRow;
+  address_streets: StreetRow;
+  addresses: AddressRow;
+  address_imports: ImportOfAddressesRow;
   provisioning_profiles: ModemProfileRow;
   provisioning_parameters: ParameterOfAModemProfileRow;
   customer_devices: ModemOfACustomerRow;

@@ -4,6 +4,8 @@ import { notificationTimes } from './notifications/notification-times.ts';
 import { notificationWishes } from './notifications/notification-wishes.ts';
 import { byReferences } from '../compiler/order.ts';
 import type { CollectionDefinition } from '../dsl.ts';
+import { addressImports, addresses } from './addresses/addresses.ts';
+import { addressStreets, addressTowns } from './addresses/streets.ts';
 import { jobDays } from './analytics/job-days.ts';
 import { technicianDays } from './analytics/technician-days.ts';
 import { creditNoteLines } from './billing/credit-note-lines.ts';
@@ -199,6 +201,10 @@ const COLLECTIONS: readonly CollectionDefinition[] = [
   equipmentDowntimes,
   maintenancePlans,
   maintenanceOccurrences,
+  addressTowns,
+  addressStreets,
+  addresses,
+  addressImports,
   provisioningProfiles,
   provisioningParameters,
   customerDevices,

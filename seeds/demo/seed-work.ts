@@ -7,6 +7,7 @@ import { seedId } from '../lib/seed-id.ts';
 import { WAYS_OF_WORKING } from '../kinds/index.ts';
 import { DEMO_BUILDINGS } from './buildings.ts';
 import { addActivity } from './activity.ts';
+import { addAddresses } from './addresses.ts';
 import { addApprovals } from './approvals.ts';
 import { addClients } from './clients.ts';
 import type { DEMO_COMPANIES } from './companies.ts';
@@ -128,7 +129,10 @@ export const seedWork = async (
   if (isValuer) await addPapers(trx, talkers, filesFolder);
   if (isValuer) await addApprovals(trx, { company, now, orders, technicians, office });
   await addForms(trx, { company, key, designer: office('admin'), now });
-  if (key === 'operator') await addModems(trx, { company, orders, now });
+  if (key === 'operator') {
+    await addModems(trx, { company, orders, now });
+    await addAddresses(trx, { company, now });
+  }
   if (key === 'maintenance') await addEquipment(trx, { company, technicians, orders, now });
   if (key === 'installer' && filesFolder !== null)
     await addIntake(trx, { company, clerk: office('dispatcher'), now, folder: filesFolder });

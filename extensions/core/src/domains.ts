@@ -1,3 +1,4 @@
+import { addresses } from './addresses/domain.ts';
 import { analytics } from './analytics/domain.ts';
 import { approvals } from './approvals/domain.ts';
 import { activity } from './activity/domain.ts';
@@ -55,6 +56,7 @@ export const DOMAINS = [
   billing,
   dockets,
   documents,
+  addresses,
   intake,
   mail,
   background,

@@ -75,6 +75,20 @@ describe('a CSV that Directus writes', () => {
   });
 });
 
+describe('an export that is stored as a file', () => {
+  it('should be shown to who made it, and not to the whole office', async () => {
+    const title = `own ${tenant.key}`;
+    await boss.post('/utils/export/memberships', {
+      ...{ format: 'csv', query: { fields: ['id', 'persona'] }, file: { title } },
+    });
+    const file = () => database()('directus_files').where({ title }).first('id', 'held_by');
+    const stored = await eventually(file, (found) => found?.held_by === 'exports');
+    const seenBy = async (person: Person): Promise<number> =>
+      (await person.get(`/assets/${stored?.id}`)).status;
+    expect([await seenBy(boss), await seenBy(dispatcher)]).toEqual([200, 403]);
+  });
+});
+
 describe('a CSV that Directus reads', () => {
   it('should bring back what an export wrote', async () => {
     const { data } = await boss.get(`/items/customers?${mine()}&fields=id,name&export=csv`);

@@ -79,6 +79,10 @@ export const CAPABILITY_WORDS = {
     label: 'Operate background work',
     does: 'See and repeat what the worker does.',
   },
+  addresses: {
+    label: 'Keep addresses',
+    does: 'Take in files of addresses and say what serves each of them.',
+  },
   provisioning: {
     label: 'Set up modems',
     does: 'See the modems of customers, push their settings, restart and reset them.',

@@ -205,6 +205,16 @@ const OTHERS: { readonly [Name in Capability]?: Readonly<Record<Exclude<Language
         does: 'Voir et répéter ce que fait le serveur de tâches.',
       },
     },
+    addresses: {
+      ms: {
+        label: 'Urus alamat',
+        does: 'Memasukkan fail alamat dan menyatakan apa yang membekalkan setiap alamat.',
+      },
+      fr: {
+        label: 'Tenir les adresses',
+        does: 'Importer des fichiers d’adresses et dire ce qui dessert chacune.',
+      },
+    },
     provisioning: {
       ms: {
         label: 'Tetapkan modem',

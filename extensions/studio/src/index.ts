@@ -1,3 +1,4 @@
+import './print.css';
 import { nameOrdersByKind } from './company/orders-called.ts';
 import { followStudioLanguage } from './language/studio-texts.ts';
 import { assignInterface } from './interfaces/assign/index.ts';
@@ -7,6 +8,7 @@ import type { InterfaceConfig, ModuleConfig, PanelConfig } from '@directus/types
 import { invoicePageModule, invoicingModule } from './modules/invoicing/index.ts';
 import { equipmentModule } from './modules/equipment/index.ts';
 import { lookUpModem, runModem, waitForModem } from './operations/modems.ts';
+import { addressesModule } from './modules/addresses/index.ts';
 import { modemsModule } from './modules/modems/index.ts';
 import { docketPageModule, docketsModule } from './modules/dockets/index.ts';
 import { approvalsModule } from './modules/approvals/index.ts';
@@ -58,6 +60,7 @@ export const modules: ModuleConfig[] = [
   approvalsModule,
   tasksModule,
   equipmentModule,
+  addressesModule,
   modemsModule,
   calendarModule,
   leaveModule,

@@ -1,3 +1,4 @@
+export { encodingIn } from './formats/encoding-in.ts';
 export { isMailName, mayStream } from './file-kind.ts';
 export { READ_LIMITS, type ReadLimits } from './limits.ts';
 export { fieldsOf, mailHeadersOf } from './mail-headers.ts';

@@ -20,7 +20,7 @@ const read = defineRoute({
   description:
     'Field `file`: `.xlsx`, `.xls` or another file that is a table. Days are written `YYYY-MM-DD`; hidden rows and columns are left out. Nothing is kept.',
   tags: ['Imports'],
-  access: ['equipment', 'master-data'],
+  access: ['equipment', 'master-data', 'addresses'],
   multipart: { maxFileBytes: 5 * MEGABYTE, maxFiles: 1 },
   response: z.object({ sheet: z.string(), rows: z.array(z.array(z.string())) }),
   idempotent: false,

@@ -7,3 +7,4 @@ export {
 export type { StandbyApproval } from './standby-approval.ts';
 export { approveStandby } from './use-cases/approve-standby.ts';
 export { type ReleasedPort, releasePort, type ReleasePortInput } from './use-cases/release-port.ts';
+export { hasFreePort, portCounts } from './free-ports.ts';

@@ -1,3 +1,5 @@
+import { say } from '../../../domain/words/index.ts';
+
 /**
  * Every state of a row that waits for the platform, and when it has waited long enough. A row whose
  * message is still on its way is left alone until `atMostHours`. A new state that waits belongs here or,
@@ -76,6 +78,21 @@ export const DEADLINES: readonly Deadline[] = [
     becomes: {
       pdf_status: 'failed',
       pdf_error: 'The credit note was not printed within an hour. Print it again.',
+    },
+  },
+  {
+    collection: 'address_imports',
+    field: 'state',
+    values: ['waiting', 'running'],
+    since: 'coalesce(row.updated_at, row.created_at)',
+    minutes: 60,
+    atMostHours: 48,
+    message: `o.topic = 'addresses.import' and o.payload->>'id' = row.id::text`,
+    becomes: {
+      state: 'refused',
+      // The moment at which the database reads it.
+      finished_at: 'now',
+      problems: JSON.stringify([say('ADDRESS_IMPORT_FAILED')]),
     },
   },
   {

@@ -140,6 +140,15 @@ export const locateFiles = async (
 export const readFile = async (knex: Knex, company: string, id: string): Promise<StoredFile> =>
   (await locateFiles(knex, company, [id]))(id);
 
+/** The bytes of a file of the company as they come, for what is too long to be held. */
+export const openFile = async (knex: Knex, company: string, id: string): Promise<Readable> => {
+  const file = (await knex('directus_files')
+    .where({ company, id })
+    .first('storage', 'filename_disk')) as Pick<Row, 'storage' | 'filename_disk'> | undefined;
+  if (!file) throw Object.assign(new Error(`File ${id} is gone.`), { code: 'FILE_MISSING' });
+  return (await storage()).at(file.storage).read(file.filename_disk);
+};
+
 /**
  * Takes a file away with the smaller pictures that Directus made of it. The bytes go after the
  * commit: until then the row might come back, and they could not.

@@ -5,6 +5,7 @@ import { registerDatabaseErrorHooks } from './database-error-hooks.ts';
 import { registerDeletionHooks } from './deletion-hooks.ts';
 import { registerAccessOwners } from './directus/permission-cache.ts';
 import { registerImportTurns } from './directus/import-turns.ts';
+import { registerOwnExports } from './directus/own-exports.ts';
 import { registerReadTurns } from './directus/read-turns.ts';
 import { registerWriteTurns } from './directus/write-turns.ts';
 import { registerInertExports } from './directus/inert-exports.ts';
@@ -42,6 +43,7 @@ const AFTER_DOMAINS: readonly RegisterHooks[] = [
   registerDeletionHooks,
   registerTemporaryFolderHooks,
   registerInertExports,
+  registerOwnExports,
   registerImportTurns,
   registerReadTurns,
   registerWriteTurns,

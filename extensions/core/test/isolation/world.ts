@@ -160,6 +160,8 @@ const extras = (company: Company): Record<string, () => Promise<Row> | Row> => {
       starts_on: '2036-12-01',
     }),
     maintenance_occurrences: () => ({ occurs_on: '2036-12-01', due_on: '2036-12-01' }),
+    // Over: the worker leaves it alone.
+    address_imports: () => ({ state: 'done', finished_at: '2026-11-20T03:00:00Z', problems: '[]' }),
     provisioning_parameters: () => ({ path: 'Device.WiFi.SSID.1.SSID', template: 'x' }),
     // Not scanned: nothing waits for it while others look.
     customer_devices: () => ({ mac: null, serial: null }),

@@ -78,6 +78,8 @@ export const UNIQUE_KEYS: Readonly<
   equipment_checkouts_company_in_client_ref_key: {"fields":["in_client_ref"],"labels":[{"name":"Client reference of the return","translations":{"ms":"Rujukan klien pemulangan","fr":"Référence client du retour"}}]},
   maintenance_occurrences_company_plan_occurs_on_key: {"fields":["plan","occurs_on"],"labels":[{"name":"Plan","translations":{"ms":"Pelan","fr":"Plan"}},{"name":"Occurs on","translations":{"ms":"Berlaku pada","fr":"A lieu le"}}]},
   maintenance_occurrences_company_plan_crossing_key: {"fields":["plan","crossing"],"labels":[{"name":"Plan","translations":{"ms":"Pelan","fr":"Plan"}},{"name":"Crossing","translations":{"ms":"Lintasan","fr":"Passage"}}]},
+  address_towns_company_name_key_key: {"fields":["name_key"],"labels":[{"name":"Name key","translations":{"ms":"Kunci nama","fr":"Clé du nom"}}]},
+  addresses_company_fibre_id_key: {"fields":["fibre_id"],"labels":[{"name":"Fibre id","translations":{"ms":"ID gentian","fr":"Identifiant fibre"}}]},
   provisioning_profiles_company_name_key: {"fields":["name"],"labels":[{"name":"Name","translations":{"ms":"Nama","fr":"Nom"}}]},
   customer_device_secrets_company_device_name_key: {"fields":["device","name"],"labels":[{"name":"Device","translations":{"ms":"Peranti","fr":"Appareil"}},{"name":"Name","translations":{"ms":"Nama","fr":"Nom"}}]},
   seen_modems_company_acs_id_key: {"fields":["acs_id"],"labels":[{"name":"Name at the ACS","translations":{"ms":"Nama di ACS","fr":"Nom auprès de l’ACS"}}]},

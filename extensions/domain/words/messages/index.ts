@@ -1,4 +1,5 @@
 import type { Text } from '../languages.ts';
+import { addressMessages } from './addresses.ts';
 import { approvalMessages } from './approvals.ts';
 import { billingMessages } from './billing.ts';
 import { calendarMessages } from './calendar.ts';
@@ -33,6 +34,7 @@ import { workMessages } from './work.ts';
 export { ASK_LABELS, type AskName } from './asks.ts';
 
 const ALL = {
+  ...addressMessages,
   ...approvalMessages,
   ...mailMessages,
   ...billingMessages,

@@ -131,6 +131,523 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find a serviceable address by what somebody types, and whether a port is free
+         * @description Takes typing errors, abbreviations and units in French, English and Malay. Answers with at most eight addresses of the typed number, the surest first; `hint` says what has to be typed yet. Of a house with several units it tells the house until the unit is typed. It never says who lives somewhere or whether somebody has a service.
+         *
+         *     Open to everybody.
+         */
+        get: {
+            parameters: {
+                query: {
+                    q: string;
+                    company?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** @enum {string|null} */
+                                hint: "number" | "street" | "unit" | "unknown" | null;
+                                addresses: {
+                                    line: string;
+                                    town: string;
+                                    region: string | null;
+                                    postcode: string | null;
+                                    fibreId: string | null;
+                                    needsUnit: boolean;
+                                    /** @enum {string} */
+                                    state: "serviceable" | "planned" | "survey" | "not_serviceable";
+                                    hasFreePort: boolean | null;
+                                    confidence: number;
+                                    /** @enum {string} */
+                                    match: "exact" | "likely" | "possible";
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Addresses of a company: what fits the typed text, or all by street
+         * @description With `q` as in `/address`, thirty at most, with how sure each is. Without it fifty at a time; `count` stops behind 10,000.
+         *
+         *     Needs one of: `addresses`, `orders-read`, `audit-read`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    company?: string;
+                    q?: string;
+                    show?: "all" | "unserved" | "taken";
+                    offset?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                company: string | null;
+                                /** @enum {string|null} */
+                                hint: "number" | "street" | "unit" | "unknown" | null;
+                                rows: {
+                                    line: string;
+                                    town: string;
+                                    region: string | null;
+                                    postcode: string | null;
+                                    /** Format: uuid */
+                                    id: string | null;
+                                    fibreId: string | null;
+                                    /** @enum {string} */
+                                    state: "serviceable" | "planned" | "survey" | "not_serviceable";
+                                    hasFreePort: boolean | null;
+                                    confidence: number | null;
+                                    needsUnit: boolean;
+                                }[];
+                                hasMore: boolean;
+                                count: number;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/addresses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One address: what serves it, free ports, who has it
+         * @description Needs one of: `addresses`, `orders-read`, `audit-read`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                line: string;
+                                town: string;
+                                region: string | null;
+                                postcode: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                company: string;
+                                fibreId: string;
+                                /** @enum {string} */
+                                state: "serviceable" | "planned" | "survey" | "not_serviceable";
+                                lat: number | null;
+                                lng: number | null;
+                                reference: string | null;
+                                terminal: string | null;
+                                building: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                splitter: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                ports: {
+                                    ports: number;
+                                    free: number;
+                                } | null;
+                                serviceLocation: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    customer: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    orders: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        number: string;
+                                        port: string | null;
+                                    }[];
+                                } | null;
+                                mayEdit: boolean;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/addresses/{id}/serving": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what can be had at an address and what serves it
+         * @description Without `splitter` any splitter of the building serves it.
+         *
+         *     Needs one of: `addresses`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "serviceable" | "planned" | "survey" | "not_serviceable";
+                        /** Format: uuid */
+                        building: string | null;
+                        /** Format: uuid */
+                        splitter: string | null;
+                        terminal: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/addresses/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have the worker take in a long CSV file of addresses
+         * @description Multipart with the part `file`; `places` as JSON. One at a time for a company; `GET /addresses/imports` shows how far it is.
+         *
+         *     Needs one of: `addresses`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        company: string;
+                        places?: string;
+                        town?: string;
+                        region?: string;
+                        /**
+                         * @default false
+                         * @enum {string}
+                         */
+                        skip?: "true" | "false";
+                    };
+                    "multipart/form-data": {
+                        /** Format: uuid */
+                        company: string;
+                        places?: string;
+                        town?: string;
+                        region?: string;
+                        /**
+                         * @default false
+                         * @enum {string}
+                         */
+                        skip?: "true" | "false";
+                        file?: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/addresses/import-rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take in up to 2,000 addresses from a table
+         * @description The first row names the columns; `places` says which is which where their names do not. `problems` says of every row what is wrong with it; nothing is taken in then, unless `skip` leaves those rows out. The same table again changes nothing.
+         *
+         *     Needs one of: `addresses`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        company: string;
+                        file: string;
+                        places?: {
+                            [key: string]: number;
+                        };
+                        town?: string;
+                        region?: string;
+                        /** @default false */
+                        skip?: boolean;
+                        csv?: string;
+                        rows?: string[][];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                added: number;
+                                changed: number;
+                                unchanged: number;
+                                problemCount: number;
+                                problems: {
+                                    code: string;
+                                    message: string;
+                                    key?: string;
+                                    params?: {
+                                        [key: string]: unknown;
+                                    };
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/addresses/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The latest imports of addresses with what came of them
+         * @description Needs one of: `addresses`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    company?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                rows: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    fileName: string;
+                                    /** @enum {string} */
+                                    state: "waiting" | "running" | "done" | "refused";
+                                    rowsRead: number;
+                                    rowsDone: number;
+                                    added: number;
+                                    changed: number;
+                                    unchanged: number;
+                                    problemCount: number;
+                                    problems: {
+                                        code: string;
+                                        message: string;
+                                        key?: string;
+                                        params?: {
+                                            [key: string]: unknown;
+                                        };
+                                    }[];
+                                    /** Format: date-time */
+                                    createdAt: string | null;
+                                    /** Format: date-time */
+                                    finishedAt: string | null;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/analytics/jobs": {
         parameters: {
             query?: never;
@@ -1748,7 +2265,7 @@ export interface paths {
                                     currency: string;
                                     locale: string;
                                     personas: string[];
-                                    capabilities: ("company-setup" | "orders-read" | "orders-create" | "orders-edit-own" | "orders-edit-assigned" | "tasks-edit" | "task-templates" | "orders-transition" | "order-documents" | "master-data" | "orders-override" | "intake-review" | "intake-profiles" | "forms-design" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "equipment" | "secrets-reveal" | "background-operate" | "provisioning" | "provisioning-profiles" | "leave-request" | "leave-decide" | "leave-manage" | "calendar" | "notifications" | "analytics-read" | "audit-read")[];
+                                    capabilities: ("company-setup" | "orders-read" | "orders-create" | "orders-edit-own" | "orders-edit-assigned" | "tasks-edit" | "task-templates" | "orders-transition" | "order-documents" | "master-data" | "orders-override" | "intake-review" | "intake-profiles" | "forms-design" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "equipment" | "secrets-reveal" | "background-operate" | "addresses" | "provisioning" | "provisioning-profiles" | "leave-request" | "leave-decide" | "leave-manage" | "calendar" | "notifications" | "analytics-read" | "audit-read")[];
                                     hiddenPlaces: string[];
                                 }[];
                             };
@@ -22102,7 +22619,7 @@ export interface paths {
                          */
                         actsAs?: "admin" | "manager" | "dispatcher" | "intake" | "finance" | "warehouse" | "technician" | "sales" | "integrator" | "auditor" | null;
                         /** @default [] */
-                        capabilities?: ("company-setup" | "orders-read" | "orders-create" | "orders-edit-own" | "orders-edit-assigned" | "tasks-edit" | "task-templates" | "orders-transition" | "order-documents" | "master-data" | "orders-override" | "intake-review" | "intake-profiles" | "forms-design" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "equipment" | "secrets-reveal" | "background-operate" | "provisioning" | "provisioning-profiles" | "leave-request" | "leave-decide" | "leave-manage" | "calendar" | "notifications" | "analytics-read" | "audit-read")[];
+                        capabilities?: ("company-setup" | "orders-read" | "orders-create" | "orders-edit-own" | "orders-edit-assigned" | "tasks-edit" | "task-templates" | "orders-transition" | "order-documents" | "master-data" | "orders-override" | "intake-review" | "intake-profiles" | "forms-design" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "equipment" | "secrets-reveal" | "background-operate" | "addresses" | "provisioning" | "provisioning-profiles" | "leave-request" | "leave-decide" | "leave-manage" | "calendar" | "notifications" | "analytics-read" | "audit-read")[];
                         /** @default [] */
                         grants?: {
                             collection: string;
@@ -22243,7 +22760,7 @@ export interface paths {
                          */
                         actsAs?: "admin" | "manager" | "dispatcher" | "intake" | "finance" | "warehouse" | "technician" | "sales" | "integrator" | "auditor" | null;
                         /** @default [] */
-                        capabilities?: ("company-setup" | "orders-read" | "orders-create" | "orders-edit-own" | "orders-edit-assigned" | "tasks-edit" | "task-templates" | "orders-transition" | "order-documents" | "master-data" | "orders-override" | "intake-review" | "intake-profiles" | "forms-design" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "equipment" | "secrets-reveal" | "background-operate" | "provisioning" | "provisioning-profiles" | "leave-request" | "leave-decide" | "leave-manage" | "calendar" | "notifications" | "analytics-read" | "audit-read")[];
+                        capabilities?: ("company-setup" | "orders-read" | "orders-create" | "orders-edit-own" | "orders-edit-assigned" | "tasks-edit" | "task-templates" | "orders-transition" | "order-documents" | "master-data" | "orders-override" | "intake-review" | "intake-profiles" | "forms-design" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "equipment" | "secrets-reveal" | "background-operate" | "addresses" | "provisioning" | "provisioning-profiles" | "leave-request" | "leave-decide" | "leave-manage" | "calendar" | "notifications" | "analytics-read" | "audit-read")[];
                         /** @default [] */
                         grants?: {
                             collection: string;
@@ -22538,7 +23055,7 @@ export interface paths {
          * The first sheet of a workbook as rows of texts, as the imports take them
          * @description Field `file`: `.xlsx`, `.xls` or another file that is a table. Days are written `YYYY-MM-DD`; hidden rows and columns are left out. Nothing is kept.
          *
-         *     Needs one of: `equipment`, `master-data`.
+         *     Needs one of: `equipment`, `master-data`, `addresses`.
          */
         post: {
             parameters: {

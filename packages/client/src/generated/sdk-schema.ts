@@ -1641,6 +1641,82 @@ export type DateOfMaintenance = {
   updated_by: string | DirectusUser<Schema> | null;
 };
 
+export type Town = {
+  id: string;
+  company: string | Company;
+  name: string;
+  name_key: string;
+  region: string | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type Street = {
+  id: string;
+  company: string | Company;
+  town: string | Town;
+  label: string;
+  name_key: string;
+  type_key: string | null;
+  direction_key: string | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type Address = {
+  id: string;
+  company: string | Company;
+  fibre_id: string | null;
+  street: string | Street;
+  civic_number: number;
+  civic_suffix: string | null;
+  unit: string | null;
+  unit_key: string | null;
+  postcode: string | null;
+  postcode_key: string | null;
+  lat: string | null;
+  lng: string | null;
+  reference: string | null;
+  state: 'serviceable' | 'planned' | 'survey' | 'not_serviceable';
+  building: string | Building | null;
+  splitter: string | Splitter | null;
+  terminal: string | null;
+  service_location: string | ServiceLocation | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type ImportOfAddresses = {
+  id: string;
+  company: string | Company;
+  file_name: string;
+  file: string | DirectusFile<Schema> | null;
+  state: 'waiting' | 'running' | 'done' | 'refused';
+  places: 'json' | null;
+  default_town: string | null;
+  default_region: string | null;
+  may_skip: boolean;
+  rows_read: number | null;
+  rows_done: number | null;
+  added: number | null;
+  changed: number | null;
+  unchanged: number | null;
+  problem_count: number | null;
+  problems: 'json' | null;
+  started_at: 'datetime' | null;
+  finished_at: 'datetime' | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
 export type ModemProfile = {
   id: string;
   company: string | Company;
@@ -2337,6 +2413,10 @@ export type Schema = {
   equipment_downtimes: Downtime[];
   maintenance_plans: MaintenancePlan[];
   maintenance_occurrences: DateOfMaintenance[];
+  address_towns: Town[];
+  address_streets: Street[];
+  addresses: Address[];
+  address_imports: ImportOfAddresses[];
   provisioning_profiles: ModemProfile[];
   provisioning_parameters: ParameterOfAModemProfile[];
   customer_devices: ModemOfACustomer[];

@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import { valueRefused } from '../column-errors.ts';
 import { checkColumn } from '../../../../domain/kernel/column-value.ts';
 import { directusRights } from '../directus-internals.ts';
+import { heldNow } from '../directus/own-exports.ts';
 import { wrapMethod } from '../directus/wrap-method.ts';
 import { forbidden } from '../errors.ts';
 import type { RegisterHooks } from '../hooks.ts';
@@ -79,7 +80,10 @@ export const registerFileGuard: RegisterHooks = ({ filter }, { env, services }) 
             context,
           );
         await check(row as Row, context);
-        return next.call(this, content, row, key, ...rest);
+        const id = await next.call(this, content, row, key, ...rest);
+        const held = heldNow();
+        if (held) await database('directus_files').where({ id }).update({ held_by: held });
+        return id;
       },
   );
   // A row may be made without content; Directus looks for a file without a name.

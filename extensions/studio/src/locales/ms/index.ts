@@ -39,6 +39,7 @@ import { analytics } from './analytics.ts';
 import { visitLinks } from './visit-links.ts';
 import { approvals } from './approvals.ts';
 import { equipment } from './equipment.ts';
+import { addresses } from './addresses.ts';
 import { modems } from './modems.ts';
 import { operations } from './operations.ts';
 import { pages } from './pages.ts';
@@ -90,6 +91,7 @@ export const ms = {
   visitLinks,
   approvals,
   equipment,
+  addresses,
   modems,
   operations,
   pages,

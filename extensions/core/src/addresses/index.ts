@@ -1,0 +1,1 @@
+export { findAddresses, type FoundAddress } from './search/find-addresses.ts';

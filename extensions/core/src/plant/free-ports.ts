@@ -1,0 +1,32 @@
+import type { Knex } from 'knex';
+
+/** Where a port is looked for: one splitter, or any of the building. */
+type Served = { splitter: string | null; building: string | null };
+
+/** The splitters of a row that has `splitter` and `building`, as a condition on `s`. */
+const servedBy = (row: string): string =>
+  `s.company = ${row}.company and s.is_active
+   and (s.id = ${row}.splitter or (${row}.splitter is null and s.building = ${row}.building))`;
+
+/** SQL: whether a port is free now for a row that has `company`, `splitter` and `building`. */
+export const hasFreePort = (row: string): string =>
+  `exists (select from splitters s
+     join splitter_ports p on p.company = s.company and p.splitter = s.id and p.state = 'available'
+     where ${servedBy(row)})`;
+
+/** How many ports there are where an address is served, and how many of them are free now. */
+export const portCounts = async (
+  knex: Knex,
+  company: string,
+  { splitter, building }: Served,
+): Promise<{ ports: number; free: number }> => {
+  const { rows } = await knex.raw<{ rows: { ports: number; free: number }[] }>(
+    `select count(p.id)::int as ports,
+       (count(p.id) filter (where p.state = 'available'))::int as free
+     from (select ?::uuid as company, ?::uuid as splitter, ?::uuid as building) a
+     join splitters s on ${servedBy('a')}
+     join splitter_ports p on p.company = s.company and p.splitter = s.id`,
+    [company, splitter, building],
+  );
+  return rows[0] ?? { ports: 0, free: 0 };
+};

@@ -1,0 +1,147 @@
+import type { WordList } from '../../../extensions/domain/words/word-list.ts';
+
+export const addressWords: { labels: WordList; texts: WordList } = {
+  labels: {
+    Addresses: ['Alamat', 'Adresses'],
+    Towns: ['Bandar', 'Villes'],
+    Town: ['Bandar', 'Ville'],
+    Streets: ['Jalan', 'Rues'],
+    Street: ['Jalan', 'Rue'],
+    'Imports of addresses': ['Import alamat', 'Importations d’adresses'],
+    'Import of addresses': ['Import alamat', 'Importation d’adresses'],
+    'Name key': ['Kunci nama', 'Clé du nom'],
+    'Type key': ['Kunci jenis', 'Clé du type'],
+    'Direction key': ['Kunci arah', 'Clé de direction'],
+    Region: ['Wilayah', 'Région'],
+    Label: ['Label', 'Libellé'],
+    'Fibre id': ['ID gentian', 'Identifiant fibre'],
+    'Civic number': ['Nombor rumah', 'Numéro civique'],
+    Suffix: ['Akhiran', 'Suffixe'],
+    Unit: ['Unit', 'Logement'],
+    'Unit key': ['Kunci unit', 'Clé du logement'],
+    'Postcode key': ['Kunci poskod', 'Clé du code postal'],
+    'Drop terminal': ['Terminal sambungan', 'Terminal de raccordement'],
+    Reference: ['Rujukan', 'Référence'],
+    'What serves it': ['Yang membekalkannya', 'Ce qui la dessert'],
+    'File name': ['Nama fail', 'Nom du fichier'],
+    'Places of columns': ['Tempat lajur', 'Places des colonnes'],
+    'Default town': ['Bandar lalai', 'Ville par défaut'],
+    'Default region': ['Wilayah lalai', 'Région par défaut'],
+    'Leaves out faulty rows': ['Tinggalkan baris bermasalah', 'Laisse les lignes fautives'],
+    'Rows read': ['Baris dibaca', 'Lignes lues'],
+    'Rows done': ['Baris selesai', 'Lignes faites'],
+    Added: ['Ditambah', 'Ajoutées'],
+    Changed: ['Diubah', 'Modifiées'],
+    Unchanged: ['Tidak berubah', 'Inchangées'],
+    'Problem count': ['Bilangan masalah', 'Nombre de problèmes'],
+    Problems: ['Masalah', 'Problèmes'],
+    'Started at': ['Dimulakan pada', 'Commencé le'],
+    'Finished at': ['Selesai pada', 'Terminé le'],
+  },
+  texts: {
+    'Can be connected': ['Boleh disambungkan', 'Raccordable'],
+    'Needs a survey': ['Perlu tinjauan', 'À étudier sur place'],
+    'Cannot be connected': ['Tidak boleh disambungkan', 'Non raccordable'],
+    Running: ['Sedang berjalan', 'En cours'],
+    'Name as files write it.': ['Nama seperti dalam fail.', 'Nom tel que les fichiers l’écrivent.'],
+    'The name as it is compared.': ['Nama untuk dibandingkan.', 'Le nom tel qu’il est comparé.'],
+    'State or province.': ['Negeri atau wilayah.', 'État ou province.'],
+    'The town.': ['Bandar itu.', 'La ville.'],
+    'The street as it is shown.': ['Jalan seperti ditunjukkan.', 'La rue telle qu’elle s’affiche.'],
+    'Kind of street as it is compared; empty for none.': [
+      'Jenis jalan untuk dibandingkan; kosong jika tiada.',
+      'Type de voie tel qu’il est comparé ; vide s’il n’y en a pas.',
+    ],
+    'N, S, E, W or between; empty for none.': [
+      'N, S, E, W atau di antaranya; kosong jika tiada.',
+      'N, S, E, W ou entre deux ; vide s’il n’y en a pas.',
+    ],
+    'Public number of the address, made by the database.': [
+      'Nombor awam alamat, dibuat oleh pangkalan data.',
+      'Numéro public de l’adresse, fait par la base de données.',
+    ],
+    'The street.': ['Jalan itu.', 'La rue.'],
+    'Number of the house.': ['Nombor rumah.', 'Numéro de la maison.'],
+    'Letter or half behind the number.': [
+      'Huruf atau setengah selepas nombor.',
+      'Lettre ou demi après le numéro.',
+    ],
+    'Unit as written, e.g. B-12-3.': [
+      'Unit seperti ditulis, cth. B-12-3.',
+      'Logement tel qu’écrit, p. ex. B-12-3.',
+    ],
+    'The unit as it is compared.': [
+      'Unit untuk dibandingkan.',
+      'Le logement tel qu’il est comparé.',
+    ],
+    'The postcode as it is compared.': [
+      'Poskod untuk dibandingkan.',
+      'Le code postal tel qu’il est comparé.',
+    ],
+    'What can be had there.': ['Apa yang boleh didapati di situ.', 'Ce qu’on peut y avoir.'],
+    'The building whose splitters serve it.': [
+      'Bangunan yang splitternya membekalkan alamat ini.',
+      'L’immeuble dont les coupleurs la desservent.',
+    ],
+    'The splitter that serves it; empty for any of the building.': [
+      'Splitter yang membekalkannya; kosong untuk mana-mana di bangunan.',
+      'Le coupleur qui la dessert ; vide pour n’importe lequel de l’immeuble.',
+    ],
+    'Number of the terminal from which the drop cable comes.': [
+      'Nombor terminal asal kabel sambungan.',
+      'Numéro du terminal d’où vient le câble de raccordement.',
+    ],
+    'The place of the customer who has it.': [
+      'Tempat pelanggan yang memilikinya.',
+      'Le lieu du client qui l’occupe.',
+    ],
+    'What the file calls the address.': [
+      'Panggilan alamat dalam fail.',
+      'Ce que le fichier appelle cette adresse.',
+    ],
+    'Name of the file.': ['Nama fail.', 'Nom du fichier.'],
+    'The file.': ['Fail itu.', 'Le fichier.'],
+    'Where it stands.': ['Kedudukannya.', 'Où elle en est.'],
+    'Which column of the file holds what.': [
+      'Lajur mana dalam fail mengandungi apa.',
+      'Quelle colonne du fichier contient quoi.',
+    ],
+    'Town of rows that name none.': [
+      'Bandar bagi baris tanpa bandar.',
+      'Ville des lignes qui n’en nomment pas.',
+    ],
+    'State or province of rows that name none.': [
+      'Negeri bagi baris tanpa negeri.',
+      'État ou province des lignes qui n’en nomment pas.',
+    ],
+    'Rows with a problem are left out, and the others taken in.': [
+      'Baris bermasalah ditinggalkan dan yang lain diambil masuk.',
+      'Les lignes fautives sont laissées et les autres importées.',
+    ],
+    'Rows of the file.': ['Baris dalam fail.', 'Lignes du fichier.'],
+    'Rows that were taken in, left out or refused so far; work that was cut short goes on behind them.':
+      [
+        'Baris yang telah dimasukkan, ditinggalkan atau ditolak setakat ini; kerja yang terputus bersambung selepasnya.',
+        'Lignes importées, laissées ou refusées jusqu’ici ; un travail interrompu reprend après elles.',
+      ],
+    'Addresses that are new.': ['Alamat baharu.', 'Adresses nouvelles.'],
+    'Addresses that say something else now.': [
+      'Alamat yang kini berlainan.',
+      'Adresses qui disent autre chose maintenant.',
+    ],
+    'Addresses that were so already.': [
+      'Alamat yang sudah sedia begitu.',
+      'Adresses qui étaient déjà ainsi.',
+    ],
+    'Rows with a problem.': ['Baris bermasalah.', 'Lignes fautives.'],
+    'What is wrong, row by row; the first of them.': [
+      'Apa yang salah, baris demi baris; yang pertama.',
+      'Ce qui ne va pas, ligne par ligne ; les premières.',
+    ],
+    'When it was begun.': ['Bila ia dimulakan.', 'Quand elle a commencé.'],
+    'When it was over; empty while it lasts.': [
+      'Bila ia tamat; kosong selagi berjalan.',
+      'Quand elle s’est terminée ; vide tant qu’elle dure.',
+    ],
+  },
+};

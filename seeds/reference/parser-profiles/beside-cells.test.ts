@@ -247,6 +247,17 @@ describe('an .xls', () => {
   });
 });
 
+describe('an .xls whose list of other sheets is damaged', () => {
+  it('should be read, where the spreadsheet library would never end', async () => {
+    const bytes = withRecords(bookOf('biff8'), record(0x17, Buffer.from([2])));
+    const reader = createFileReader({ ...READ_LIMITS, milliseconds: 10_000 });
+    const input = { bytes, fileName: 'l.xls', profiles: PARSER_PROFILES, today: TODAY };
+    const { parsed } = await reader.read(input);
+    await reader.close();
+    expect(parsed.ok ? parsed.drafts.map(toldOf) : parsed.error.code).toEqual(['valid', 'valid']);
+  }, 60_000);
+});
+
 describe('a list that is read row by row', () => {
   it('should say the same', async () => {
     const bytes = withParts(

@@ -12,6 +12,11 @@ const PASSED_OVER = new Set([
   0x01b1, // conditional format
   0x01be, // data validation
   0x0051, // link to another workbook
+  0x0017, // sheets that formulas speak of: with a count of none it was read for ever
+  0x0023, // name of another workbook
+  0x01ae, // the other workbooks
+  0x0059, // stored results of formulas there
+  0x005a,
   0x0206, // formula cell of a program before 1993
   0x0406, // and of the next one
   0x0201, // empty cell: two thirds of a partner's form

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { knownCapabilities, SHIPPED_PERSONAS } from '../../extensions/domain/organisation/index.ts';
+import {
+  isGivable,
+  isWithin,
+  knownCapabilities,
+  SHIPPED_PERSONAS,
+} from '../../extensions/domain/organisation/index.ts';
+import { PERSONAS } from '../../seeds/kinds/professional/personas.ts';
 import { SHIPPED } from '../../seeds/reference/personas.ts';
 import type { CollectionDefinition } from '../dsl.ts';
+import { compileModel } from '../compiler/compile.ts';
+import { systemTemplatesOf } from '../policies/system-access.ts';
 import { MODEL } from './index.ts';
 
 const PROVIDED = [
@@ -21,6 +29,39 @@ const columnsOf = (collection: CollectionDefinition): Set<string> =>
 
 const ownOptions = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+
+it('should let an administrator give every right of files that a persona has', () => {
+  const rules = systemTemplatesOf(MODEL).filter(
+    ({ collection, action }) => collection === 'directus_files' && action === 'read',
+  );
+  const admin = rules.find(({ persona }) => persona === 'admin')?.permissions;
+  const kept = rules.filter(({ permissions }) => !isWithin(admin, permissions));
+  expect(kept.map(({ persona }) => persona)).toEqual([]);
+  const sees = rules.filter(({ permissions }) =>
+    JSON.stringify(permissions).includes('"invoices"'),
+  );
+  expect(sees.map(({ persona }) => persona).toSorted()).toEqual([
+    ...['admin', 'auditor', 'finance', 'manager'],
+  ]);
+});
+
+it('should let an administrator give the personas with which a kind of company begins', () => {
+  const { templates } = compileModel(MODEL);
+  const grants = (persona: string, collections: readonly string[], actions: readonly string[]) =>
+    templates.filter(
+      (one) =>
+        one.persona === persona &&
+        collections.includes(one.collection) &&
+        actions.includes(one.action),
+    );
+  const held = { capabilities: [], grants: templates.filter(({ persona }) => persona === 'admin') };
+  for (const { label, rights } of PERSONAS) {
+    const wanted = rights.flatMap(({ from, collections, actions = ['read'] }) =>
+      grants(from, collections, actions),
+    );
+    expect(isGivable(held, { capabilities: [], grants: wanted }), label).toBe(true);
+  }
+});
 
 it('should name every collection once', () => {
   expect(names.size).toBe(MODEL.length);

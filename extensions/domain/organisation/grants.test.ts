@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   coversGrant,
+  isWithin,
   type Grant,
   grantFor,
   type GrantShape,
@@ -73,5 +74,36 @@ describe('giving', () => {
     const right = { collection: 'directus_users', action: 'read', scope: 'company' } as const;
     expect(grantFor([names], right, noTenant)).toEqual(names);
     expect(grantFor([names], { ...right, scope: 'created' }, noTenant)).toBeNull();
+  });
+});
+
+describe('a filter within another', () => {
+  const company = { company: { _eq: '$COMPANY' } };
+  const mine = { uploaded_by: { _eq: '$CURRENT_USER' } };
+  const heldBy = (...names: string[]) => ({
+    _and: [company, { _or: [{ held_by: { _null: true } }, { held_by: { _in: names } }, mine] }],
+  });
+  it('should have more conditions, fewer alternatives or fewer values', () => {
+    expect(isWithin(heldBy('a', 'b'), heldBy('b'))).toBe(true);
+    expect(isWithin(heldBy('a', 'b'), { _and: [company, mine] })).toBe(true);
+    expect(isWithin(heldBy('a', 'b'), { _and: [heldBy('a'), { status: { _eq: 'x' } }] })).toBe(
+      true,
+    );
+    expect(isWithin({ _or: [company, mine] }, mine)).toBe(true);
+    expect(
+      isWithin({ user: { id: { _eq: 1 } } }, { user: { id: { _eq: 1 } }, a: { _eq: 2 } }),
+    ).toBe(true);
+  });
+
+  it('should not be one with fewer conditions, more alternatives, other values or turned round', () => {
+    expect(isWithin(heldBy('b'), heldBy('a', 'b'))).toBe(false);
+    expect(isWithin({ _and: [company, mine] }, company)).toBe(false);
+    expect(isWithin(company, { _or: [company, mine] })).toBe(false);
+    expect(isWithin(company, {})).toBe(false);
+    expect(isWithin(company, { _or: [] })).toBe(false);
+    expect(isWithin({ a: { _nin: ['x', 'y'] } }, { a: { _nin: ['x'] } })).toBe(false);
+    const none = (inner: object) => ({ rows: { _none: inner } });
+    expect(isWithin(none({ a: { _eq: 1 } }), none({ a: { _eq: 1 }, b: { _eq: 2 } }))).toBe(false);
+    expect(isWithin({ a: { _in: ['x'] } }, { a: { _in: ['x'], _nnull: true } })).toBe(true);
   });
 });

@@ -59,6 +59,49 @@ const textOf = (value: unknown): string => JSON.stringify(sorted(value ?? {}));
 
 export const isSameFilter = (a: unknown, b: unknown): boolean => textOf(a) === textOf(b);
 
+const isFilter = (value: unknown): value is Filter =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** The parts of a filter that is nothing but `_and` or `_or`. */
+const partsOf = (filter: Filter, joined: '_and' | '_or'): readonly unknown[] | null => {
+  const parts = filter[joined];
+  return Object.keys(filter).length === 1 && Array.isArray(parts) && parts.length > 0
+    ? parts
+    : null;
+};
+
+const isFieldWithin = (held: unknown, wanted: unknown): boolean => {
+  if (!isFilter(held) || !isFilter(wanted)) return false;
+  const [among, asked] = [held['_in'], wanted['_in']];
+  const isOneOf = Object.keys(held).length === 1 && Array.isArray(among) && Array.isArray(asked);
+  return isOneOf ? asked.every((one) => among.includes(one)) : isWithin(held, wanted);
+};
+
+/**
+ * Whether every row of one filter is one of another, as far as their form shows it: more conditions, fewer
+ * alternatives, fewer values. False where it cannot be seen.
+ */
+export const isWithin = (held: unknown, wanted: unknown): boolean => {
+  if (isSameFilter(held, wanted)) return true;
+  if (!isFilter(held) || !isFilter(wanted)) return false;
+  const all = partsOf(held, '_and');
+  if (all) return all.every((one) => isWithin(one, wanted));
+  const alternatives = partsOf(wanted, '_or');
+  if (alternatives) return alternatives.every((one) => isWithin(held, one));
+  if (partsOf(wanted, '_and')?.some((one) => isWithin(held, one))) return true;
+  if (partsOf(held, '_or')?.some((one) => isWithin(one, wanted))) return true;
+  // Conditions of fields; an operator counts as it stands, for some turn things round.
+  const fields = Object.keys(held);
+  return (
+    fields.length > 0 &&
+    fields.every(
+      (field) =>
+        Object.hasOwn(wanted, field) &&
+        (isSameFilter(held[field], wanted[field]) ||
+          (!field.startsWith('_') && isFieldWithin(held[field], wanted[field]))),
+    )
+  );
+};
+
 /** Who may create may create in the company: a new row has no other. */
 export const scopeOf = (grant: Grant, shape: GrantShape): GrantScope => {
   if (grant.action === 'create') return grant.validation ? 'custom' : 'company';
@@ -75,7 +118,7 @@ export const coversGrant = (held: Grant, wanted: Grant, shape: GrantShape): bool
   if (held.validation && !isSameFilter(held.validation, wanted.validation)) return false;
   const isAllRows = shape.isTenant && isSameFilter(held.permissions, IN_COMPANY);
   const isNarrower = isAllRows && scopeOf(wanted, shape) !== 'custom';
-  const rows = isNarrower || isSameFilter(held.permissions, wanted.permissions);
+  const rows = isNarrower || isWithin(held.permissions, wanted.permissions);
   const fields =
     held.fields.includes('*') || wanted.fields.every((field) => held.fields.includes(field));
   return rows && fields;
@@ -121,8 +164,7 @@ const FREE_TO_GIVE = ['field-work'];
 const covers = (held: Grant, wanted: Grant): boolean =>
   held.collection === wanted.collection &&
   held.action === wanted.action &&
-  (isSameFilter(held.permissions, wanted.permissions) ||
-    isSameFilter(held.permissions, IN_COMPANY)) &&
+  (isWithin(held.permissions, wanted.permissions) || isSameFilter(held.permissions, IN_COMPANY)) &&
   (!held.validation || isSameFilter(held.validation, wanted.validation)) &&
   (held.fields.includes('*') || wanted.fields.every((field) => held.fields.includes(field)));
 

@@ -29,10 +29,11 @@ export const isUnit = (text: string): boolean => UNIT.test(text.trim());
 /** Whether a text may name something; a value that says what it is (a date, a phone) does not. */
 export const isLabelLike = (text: string): boolean => {
   const trimmed = text.trim();
-  if (trimmed.length === 0 || trimmed.length > LONGEST_LABEL || !/\p{L}{2}/u.test(trimmed))
-    return false;
-  if (isUnit(trimmed)) return false;
-  return isKnownWord(trimmed) || trimmed.endsWith(':') || shapeOf(trimmed) === null;
+  if (trimmed.length === 0 || trimmed.length > LONGEST_LABEL || isUnit(trimmed)) return false;
+  // `H/P`, `S/N`: partners' own words need no two letters in a row.
+  if (isKnownWord(trimmed)) return true;
+  if (!/\p{L}{2}/u.test(trimmed)) return false;
+  return trimmed.endsWith(':') || shapeOf(trimmed) === null;
 };
 
 const merit = (text: string, field: string | null): number => {

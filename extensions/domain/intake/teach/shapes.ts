@@ -28,8 +28,11 @@ const fits = (text: string, format: string): boolean =>
 export const dayFormatsOf = (text: string): string[] => DAYS.filter((format) => fits(text, format));
 /** Of a window, `09:00 - 11:00`, the formats of its beginning. */
 export const clockFormatsOf = (text: string): string[] => {
-  const begin = windowParts(text)?.begin ?? text;
-  return CLOCKS.filter((format) => fits(begin, format));
+  const clocks = [...CLOCKS, 'h.mm a', 'h.mma'];
+  const { begin = text, until = text } = windowParts(text) ?? {};
+  const own = clocks.filter((format) => fits(begin, format));
+  // Of `9 - 11am` only the end says that it is a time.
+  return own.length > 0 ? own : clocks.filter((format) => fits(until, format));
 };
 export const momentFormatsOf = (text: string): string[] =>
   BOTH.filter((format) => fits(text, format));

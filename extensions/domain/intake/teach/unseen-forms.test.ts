@@ -128,6 +128,22 @@ describe('a form with boxes, a window and units', () => {
     ]);
   });
 
+  it.each(['09:00 - 11:00', '2.00pm to 4.00pm', '9 - 11am', '14h00 - 16h00'])(
+    'should be suggested with the window %s',
+    (window) => {
+      const found = suggestForm(sheetOf({ F7: window }));
+      expect(found.find(({ field }) => field === 'appointment')?.cells).toEqual(['B7', 'F7']);
+    },
+  );
+
+  it('should know a label without two letters in a row', () => {
+    const sheet = sheetOf({ E5: 'H/P' });
+    const answers = [{ field: 'phones', from: 'cells' as const, cells: ['F5'] }];
+    const { definition, problems } = draftForm({ ...lesson, answers }, sheet);
+    expect(problems).toEqual([]);
+    expect(readForm(sheet, 'x', definition).values.phones).toEqual(['0127000001']);
+  });
+
   it('should be suggested with its window, and with no unit for a label', () => {
     const speed = {
       A9: 'Speed tier',

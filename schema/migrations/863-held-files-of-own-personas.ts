@@ -1,11 +1,14 @@
 /**
  * Personas that a company made have a copy of the rights of files as they were: of files that belong to rows
- * they see those of collections that they read, and their own.
+ * they see those of collections that they read, and their own. A new installation has none, and not yet the
+ * function that a change of rights calls.
  */
 export const migration = {
   name: '863-held-files-of-own-personas',
   phase: 'after',
   sql: `
+    do $own$ begin
+    if not exists (select from personas where not is_shipped) then return; end if;
     with read_by as (
       select p.code, jsonb_agg(distinct r.collection) filter (where r.collection is not null) as held
       from personas p
@@ -23,5 +26,6 @@ export const migration = {
     from read_by
     where t.persona = read_by.code and t.collection = 'directus_files'
       and t.action in ('read', 'update') and t.permissions::text not like '%held_by%';
+    end $own$;
   `,
 } as const;

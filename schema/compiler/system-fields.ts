@@ -120,7 +120,7 @@ const ON_SYSTEM_TABLES: Fragment = {
       schema: {
         name: 'held_by',
         table: 'directus_files',
-        data_type: 'string',
+        data_type: 'character varying',
         default_value: null,
         max_length: 64,
         numeric_precision: null,

@@ -1,6 +1,9 @@
 import '../src/domains.ts';
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { endStuck } from '../src/background/handlers/end-stuck.ts';
+import { inTransaction } from '../src/platform/context.ts';
+import { systemActor } from '../src/platform/actor.ts';
 import { findAddresses } from '../src/addresses/search/find-addresses.ts';
 import { misspelt, rowsOfTown } from '../../../bench/addresses/made-up.ts';
 import { database } from './support/database.ts';
@@ -212,5 +215,32 @@ describe('a small town of misspelt addresses', () => {
         found += 1;
     }
     expect(found).toBeGreaterThanOrEqual(54);
+  });
+});
+
+describe('an import that was lost', () => {
+  it('should end, so that the next one may begin', async () => {
+    const id = randomUUID();
+    await database()('address_imports').insert({
+      ...{ id, company: tenant.id, file_name: 'lost.csv', state: 'running' },
+      ...{ created_at: new Date(Date.now() - 3 * 3_600_000) },
+    });
+    const form = { company: tenant.id, town: 'Puchong' };
+    const files = [
+      { name: 'a.csv', type: 'text/csv', content: 'number,street\n3,Jalan Contoh 9\n' },
+    ];
+    expect((await admin.upload('/api/addresses/import', form, files)).code).toBe(
+      'ADDRESS_IMPORT_BUSY',
+    );
+    await inTransaction(database(), systemActor('worker'), (ctx) =>
+      endStuck.handle(ctx, undefined as never),
+    );
+    const row = await database()('address_imports').where({ id }).first();
+    expect(row).toMatchObject({
+      state: 'refused',
+      problems: [{ code: 'ADDRESS_IMPORT_FAILED' }],
+    });
+    expect(row.finished_at).toBeInstanceOf(Date);
+    expect((await admin.upload('/api/addresses/import', form, files)).status).toBe(202);
   });
 });

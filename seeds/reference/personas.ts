@@ -125,7 +125,7 @@ const PERSONAS: Record<ShippedPersona, Words> = {
     ],
   },
   sales: {
-    note: 'Takes in jobs and keeps those that he made.',
+    note: 'Takes in jobs and looks after those.',
     icon: 'storefront',
     capabilities: ['orders-read', 'orders-create', 'orders-edit-own', 'leave-request'],
   },

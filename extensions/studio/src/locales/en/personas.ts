@@ -15,6 +15,7 @@ export const personas = {
   remove: 'Remove',
   fixed:
     "All companies have this persona; only the platform's administrator changes it. Add one of your own that begins like it.",
+  addLikeThis: 'Add one like this',
   name: 'Name',
   whatDoes: 'What such a person does',
   beginLike: 'Begin like',

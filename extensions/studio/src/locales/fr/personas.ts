@@ -17,6 +17,7 @@ export const personas: Record<keyof typeof english, string> = {
   remove: 'Supprimer',
   fixed:
     'Toutes les sociétés ont ce rôle ; seul l’administrateur de la plateforme le modifie. Ajoutez-en un à vous qui commence comme lui.',
+  addLikeThis: 'En ajouter un comme celui-ci',
   name: 'Nom',
   whatDoes: 'Ce que fait une telle personne',
   beginLike: 'Commencer comme',

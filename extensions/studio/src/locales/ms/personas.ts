@@ -17,6 +17,7 @@ export const personas: Record<keyof typeof english, string> = {
   remove: 'Buang',
   fixed:
     'Semua syarikat mempunyai peranan ini; hanya pentadbir platform mengubahnya. Tambah peranan anda sendiri yang bermula sepertinya.',
+  addLikeThis: 'Tambah yang seperti ini',
   name: 'Nama',
   whatDoes: 'Apa yang dibuat oleh pengguna sedemikian',
   beginLike: 'Mula seperti',

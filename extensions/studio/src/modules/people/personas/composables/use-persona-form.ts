@@ -31,16 +31,23 @@ const isGivable = (givable: Givable, { collection, action, scope }: PersonaRight
       one.actions.some((each) => each.action === action && each.scopes.includes(scope)),
   );
 
-type Asked = { id: Ref<string>; company: Ref<string | null>; isReady: Ref<boolean> };
+type Asked = {
+  id: Ref<string>;
+  company: Ref<string | null>;
+  isReady: Ref<boolean>;
+  /** The persona that a new one begins like when the page opens. */
+  like: () => string | null;
+};
 
 /** The form of one persona, new where `id` is `+`. */
-export const usePersonaForm = ({ id, company, isReady }: Asked) => {
+export const usePersonaForm = ({ id, company, isReady, like: likeAtFirst }: Asked) => {
   const api = useFieldwrightApi();
   const form = ref<PersonaForm>({ ...EMPTY });
   const detail = ref<PersonaDetail | null>(null);
   const givable = ref<Givable | null>(null);
   const problem = ref<string | null>(null);
   const isSaving = ref(false);
+  const like = ref<string | null>(null);
   const query = (): object => (company.value ? { company: company.value } : {});
   const isNew = (): boolean => id.value === '+';
 
@@ -52,13 +59,17 @@ export const usePersonaForm = ({ id, company, isReady }: Asked) => {
       problem.value = null;
     } catch (error) {
       problem.value = wordsOf(error);
+      return;
     }
+    const other = isNew() ? likeAtFirst() : null;
+    if (other) await beginLike(other);
   };
 
   /** Fills the form with what another persona has, as far as it may be given. */
   const beginLike = async (other: string): Promise<void> => {
     const offers = givable.value;
     if (!offers) return;
+    like.value = other;
     try {
       const from = formOf(await api.get(`/personas/${other}`, query()));
       const names = new Set(offers.capabilities.map(({ name }) => name));
@@ -114,5 +125,5 @@ export const usePersonaForm = ({ id, company, isReady }: Asked) => {
   };
 
   watch([id, company, isReady], () => isReady.value && void load(), { immediate: true });
-  return { form, detail, givable, problem, isSaving, beginLike, save, remove };
+  return { form, like, detail, givable, problem, isSaving, beginLike, save, remove };
 };

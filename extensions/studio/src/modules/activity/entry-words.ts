@@ -1,6 +1,7 @@
 import { useStores } from '@directus/extensions-sdk';
 import { EVENT_SOURCES } from '../../../../domain/work/choices.ts';
 import { useCompanyContext } from '../../company/use-company.ts';
+import { ORDERS_CALLED } from '../../components/work-places.ts';
 import { findState, stateWords, useStates } from '../../displays/state/states.ts';
 import { choiceLabel } from '../../language/choice-label.ts';
 import { formatMoney } from '../../language/money.ts';
@@ -39,10 +40,13 @@ export const useEntryWords = () => {
   };
   const fields = stores.useFieldsStore();
   const collections = stores.useCollectionsStore();
-  const { placeOf, currencyOf } = useCompanyContext();
+  const { of, placeOf, currencyOf } = useCompanyContext();
   const states = useStates();
 
-  const thing = (collection: string): string => {
+  const thing = ({ collection, company }: Entry): string => {
+    const kind = of(company)?.kind;
+    const called = collection === 'work_orders' && kind ? ORDERS_CALLED[kind] : undefined;
+    if (called) return t(called.one);
     const found = collections.getCollection(collection);
     const words = found?.meta?.translations?.find((one) => one.language.startsWith(language()));
     return words?.singular || words?.translation || found?.name || spaced(collection);
@@ -92,7 +96,7 @@ export const useEntryWords = () => {
 
   const actWords = (entry: Entry): string => t(ACTS[entry.act] ?? 'activity.updated');
   const titleOf = (entry: Entry): string =>
-    entry.name ? `${thing(entry.collection)} ${entry.name}` : thing(entry.collection);
+    entry.name ? `${thing(entry)} ${entry.name}` : thing(entry);
   /** Directus' own doors count as the Studio, or as a program where no browser came in. */
   const sourceOf = ({ source, via }: Entry): string => {
     const door = via === 'api' ? 'api' : 'studio';

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { addressLine, type AddressState } from '../../../../domain/addresses/index.ts';
+import { FIBRE_KINDS } from '../../../../domain/work/index.ts';
 import { type Actor, companiesWithCapability } from '../../platform/actor.ts';
 import { hasFreePort } from '../../plant/index.ts';
 import { SEES } from '../access.ts';
@@ -32,7 +33,7 @@ const companyOf = async (
 ): Promise<string | null> => {
   const mine = companiesOfAddresses(actor);
   const row = (await knex('companies')
-    .where({ kind: 'operator' })
+    .whereIn('kind', [...FIBRE_KINDS])
     .modify((query) => {
       if (mine !== 'all') void query.whereIn('id', [...mine]);
       if (asked) void query.where({ id: asked });

@@ -12,7 +12,7 @@ export default defineConfig({
   workers: 2,
   // For a machine that is busy with something else: what hangs ends, what is slow does not fail.
   timeout: 240_000,
-  expect: { timeout: 20_000 },
+  expect: { timeout: 60_000 },
   retries: 0,
   reporter: 'list',
   use: {

@@ -13,7 +13,7 @@ const SALES = {
   label: 'Sales agent',
   note: 'Finds customers.',
   capabilities: ['orders-read'],
-  grants: [read('customers'), create('customers'), read('companies')],
+  grants: [read('customers'), create('customers'), create('work_orders'), read('companies')],
 };
 
 let a: Tenant;
@@ -67,6 +67,8 @@ describe('a persona that a company makes itself', () => {
       agent.get('/api/people'),
       agent.get('/api/personas'),
       agent.post('/api/orders', {}),
+      // The right to add rows is there, the capability is not.
+      agent.post('/items/work_orders', { customer_name: 'Siti Contohan' }),
     ]) {
       expect((await refused).status).toBe(403);
     }

@@ -1,3 +1,4 @@
+import { SUBSCRIPTIONS_MAX } from '../src/platform/directus/socket-turns.ts';
 import { afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { eventually } from './support/eventually.ts';
 import { newMember, newTenant, type Person } from './support/tenant.ts';
@@ -44,6 +45,8 @@ const connect = async (path: string, protocol?: string) => {
   return { told, send, socket };
 };
 
+const HALF = SUBSCRIPTIONS_MAX / 2;
+
 describe('subscriptions of one person', () => {
   it('have an end, over all of the person’s sockets, and can be given back', async () => {
     const sockets = [await connect('/websocket'), await connect('/websocket')] as const;
@@ -52,8 +55,8 @@ describe('subscriptions of one person', () => {
     const begun = () =>
       sockets.flatMap(({ told }) => told).filter(({ event }) => event === 'init').length;
     for (const [at, socket] of sockets.entries()) {
-      for (let index = 0; index < 50; index++) ask(socket, `${at}-${index}`);
-      await until(() => begun() === 50 * (at + 1));
+      for (let index = 0; index < HALF; index++) ask(socket, `${at}-${index}`);
+      await until(() => begun() === HALF * (at + 1));
     }
     const [first, second] = sockets;
     ask(second, 'beyond');
@@ -63,10 +66,10 @@ describe('subscriptions of one person', () => {
     });
     // One of the same name takes the place of the other.
     ask(first, '0-0');
-    await until(() => begun() === 101);
+    await until(() => begun() === SUBSCRIPTIONS_MAX + 1);
     first.send({ type: 'unsubscribe', uid: '0-1' });
     ask(second, 'again');
-    await until(() => begun() === 102);
+    await until(() => begun() === SUBSCRIPTIONS_MAX + 2);
   });
 });
 

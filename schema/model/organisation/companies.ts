@@ -142,6 +142,7 @@ export const companies = defineCollection({
     manager: OWN,
     dispatcher: OWN,
     intake: OWN,
+    sales: OWN,
     finance: OWN,
     warehouse: OWN,
     auditor: OWN,

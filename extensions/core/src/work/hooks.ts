@@ -1,5 +1,6 @@
 import type { Accountability } from '@directus/types';
 import type { Knex } from 'knex';
+import { actorThroughDirectus, requireCapability } from '../platform/actor.ts';
 import type { RegisterHooks } from '../platform/hooks.ts';
 import { duplicateOrder } from './errors.ts';
 import { keyOfRow, normaliseOrder } from './new-order.ts';
@@ -37,11 +38,22 @@ const groupOfPartner = async (knex: Knex, row: Payload): Promise<Payload> => {
   return partner ? { ...row, partner_group: partner.partner_group } : row;
 };
 
+/** The right to add rows is one thing, the capability another: a company may take either away. */
+const mayCreate = async (
+  knex: Knex,
+  accountability: Accountability | null,
+  { company }: Payload,
+): Promise<void> => {
+  if (!accountability?.user || accountability.admin || typeof company !== 'string') return;
+  requireCapability(await actorThroughDirectus(knex, accountability), company, 'orders-create');
+};
+
 /** Orders that are written through the Studio, REST or GraphQL obey the rules of the route. */
 export const registerHooks: RegisterHooks = ({ filter }, context) => {
   filter('work_orders.items.create', async (payload, _meta, eventContext) => {
-    const { database: knex } = eventContext as unknown as HookContext;
+    const { database: knex, accountability } = eventContext as unknown as HookContext;
     const row = await groupOfPartner(knex, normaliseOrder(payload as Payload));
+    await mayCreate(knex, accountability, row);
     await refuseIncomplete(knex, row);
     await refuseDuplicate(knex, row);
     return row;

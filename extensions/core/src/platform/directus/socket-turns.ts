@@ -5,7 +5,7 @@ type Subscription = { client: Client; uid?: string };
 export type SubscribeService = { subscriptions: Record<string, Set<Subscription> | undefined> };
 
 /** Over all sockets of a person; each is read again whenever something in its collection changes. */
-export const SUBSCRIPTIONS_MAX = 100;
+export const SUBSCRIPTIONS_MAX = 200;
 
 /** One message of a person at a time, some persons side by side: the rest of the pool is for routes. */
 const messages = createShares({ slots: 4, perCompany: 1, maxWaiting: 100, name: 'sockets' });

@@ -102,7 +102,7 @@ describe('a leave that collides with a visit', () => {
     const link = `/api/approvals/by-link/${tokenFor({ request: approval, step: 1, user }, new Date())}`;
     expect((await clientFor(null).get(link)).data).toMatchObject({
       inTheWay: [{ visit: expect.any(String), isFixed: false }],
-      options: [{ name: 'moveVisits', value: false }],
+      options: [{ name: 'moveVisits', label: expect.stringContaining('pool'), value: false }],
     });
     const decision = { decision: 'approve', options: { moveVisits: true } };
     expect((await clientFor(null).post(link, decision)).data.status).toBe('approved');

@@ -49,15 +49,3 @@ const WORDS = {
 
 export const approveWords = (key: keyof typeof WORDS, language: Language): string =>
   WORDS[key][language];
-
-/** What who approves may choose, by its name in the command; a bundle's own is shown by its name. */
-const OPTIONS: Readonly<Record<string, Record<Language, string>>> = {
-  moveVisits: {
-    en: 'Move the visits to the pool: somebody else can be planned',
-    ms: 'Alihkan lawatan ke kumpulan: orang lain boleh dirancang',
-    fr: 'Remettre les visites au pot commun : un autre peut être planifié',
-  },
-};
-
-export const optionWords = (name: string, language: Language): string =>
-  OPTIONS[name]?.[language] ?? name;

@@ -12,7 +12,7 @@ import { linkGone } from './requests.ts';
 import { approveRequest } from './use-cases/approve-request.ts';
 import { readRequest } from './use-cases/read-requests.ts';
 import { rejectRequest } from './use-cases/reject-request.ts';
-import { changeLines, commandWords } from './words.ts';
+import { changeLines, commandWords, optionWords } from './words.ts';
 
 const TAGS = ['Approvals'];
 const RATE = 40;
@@ -59,7 +59,7 @@ const read = defineRoute({
     /** Visits at that time; those that have begun stay as they are. */
     inTheWay: z.array(z.object({ visit: z.string(), from: z.string(), isFixed: z.boolean() })),
     /** What who approves may choose, where something is in the way. */
-    options: z.array(z.object({ name: z.string(), value: z.boolean() })),
+    options: z.array(z.object({ name: z.string(), label: z.string(), value: z.boolean() })),
   }),
   handler: async ({ knex, actor: caller, params, req }) => {
     const { request, link } = await openLink(knex, caller, params.token);
@@ -80,7 +80,10 @@ const read = defineRoute({
         from: instantWords(startsAt.toISOString(), timeZone, language),
         isFixed,
       })),
-      options: request.inTheWay.length > 0 ? request.options : [],
+      options:
+        request.inTheWay.length > 0
+          ? request.options.map((one) => ({ ...one, label: optionWords(one.name, language) }))
+          : [],
     };
   },
 });

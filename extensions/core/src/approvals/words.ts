@@ -18,6 +18,12 @@ export const commandWords = (command: string, language: Language): string => {
   return isMessageKey(key) ? inWords(say(key), language) : command;
 };
 
+/** What who approves may choose, by its name in the command; that of a bundle is shown by its name. */
+export const optionWords = (name: string, language: Language): string => {
+  const key = `APPROVAL_OPTION.${name}`;
+  return isMessageKey(key) ? inWords(say(key), language) : name;
+};
+
 type Where = { language: Language; timeZone: string };
 
 const valueWords = (

@@ -126,6 +126,11 @@ export const approvalMessages = {
     ms: '{name} tidak boleh mewakili: pilih orang lain dalam syarikat.',
     fr: '{name} ne peut pas remplacer : choisissez une autre personne de la société.',
   },
+  'APPROVAL_OPTION.moveVisits': {
+    en: 'Move the visits to the pool: somebody else can be planned',
+    ms: 'Alihkan lawatan ke kumpulan: orang lain boleh dirancang',
+    fr: 'Remettre les visites au pot commun : un autre peut être planifié',
+  },
   'APPROVAL_WHAT.dispatch.reassign': {
     en: 'Reassign',
     ms: 'Tugaskan semula',

@@ -1552,6 +1552,7 @@ export interface paths {
                                 }[];
                                 options: {
                                     name: string;
+                                    label: string;
                                     value: boolean;
                                 }[];
                             };

@@ -130,7 +130,6 @@ export const approvals = {
   what_leave_take: 'Take leave',
   field_deciders: 'who leads the person, and who decides about leave',
   field_manager: 'who leads the person',
-  option_moveVisits: 'Move the visits to the pool: somebody else can be planned',
   inTheWay: '{n} visit is at that time | {n} visits are at that time',
   isFixed: 'Has begun: it stays.',
   name_from_on: 'Away from',

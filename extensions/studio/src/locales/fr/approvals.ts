@@ -130,7 +130,6 @@ export const approvals = {
   what_leave_take: 'Prendre un congé',
   field_deciders: 'qui dirige la personne, et qui décide des congés',
   field_manager: 'qui dirige la personne',
-  option_moveVisits: 'Remettre les visites au pot commun : un autre peut être planifié',
   inTheWay: '{n} visite tombe à ce moment | {n} visites tombent à ce moment',
   isFixed: 'Commencée : elle reste.',
   name_from_on: 'Absent du',

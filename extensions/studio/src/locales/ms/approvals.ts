@@ -130,7 +130,6 @@ export const approvals = {
   what_leave_take: 'Ambil cuti',
   field_deciders: 'siapa yang mengetuai orang itu, dan siapa yang memutuskan cuti',
   field_manager: 'siapa yang mengetuai orang itu',
-  option_moveVisits: 'Alihkan lawatan ke kumpulan: orang lain boleh dirancang',
   inTheWay: '{n} lawatan pada masa itu',
   isFixed: 'Telah bermula: ia kekal.',
   name_from_on: 'Tiada dari',

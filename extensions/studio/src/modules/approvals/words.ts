@@ -2,7 +2,7 @@ import { useStores } from '@directus/extensions-sdk';
 import type { Place } from '../../language/when.ts';
 import { formatDay, formatWhen } from '../../language/when.ts';
 import { formatMoney } from '../../language/money.ts';
-import { choiceWords } from '../../../../domain/words/index.ts';
+import { choiceWords, inWords, isMessageKey, say } from '../../../../domain/words/index.ts';
 import { composer, language, t, type WordKey } from '../../language/words.ts';
 import type { Change, Request, Value } from './types.ts';
 
@@ -13,8 +13,8 @@ export const commandLabel = (command: string): string => {
 };
 
 export const optionLabel = (name: string): string => {
-  const key = `approvals.option_${name}`;
-  return composer.te(key) ? t(key as WordKey) : name;
+  const key = `APPROVAL_OPTION.${name}`;
+  return isMessageKey(key) ? inWords(say(key), language()) : name;
 };
 
 /** Leave has a page for everybody; its rows are for few. */

@@ -1,71 +1,12 @@
-import { computed, onBeforeUnmount, onMounted, ref, watch } from 'vue';
-import { useRoute, useRouter } from 'vue-router';
-import {
-  type ApiProblem,
-  isApiProblem,
-  useFieldwrightApi,
-} from '../../composables/use-fieldwright-api.ts';
+import { useFieldwrightApi } from '../../composables/use-fieldwright-api.ts';
+import { useShownList } from '../../composables/use-shown-list.ts';
 import { type ModemList, type Show, SHOWS } from './types.ts';
 
-const TYPING_MS = 250;
-
-/** Modems in one of the lists by state, which the address names. */
+/** Modems in one of the lists by state. */
 export const useModems = () => {
   const api = useFieldwrightApi();
-  const route = useRoute();
-  const router = useRouter();
-  const list = ref<ModemList | null>(null);
-  const problem = ref<ApiProblem | null>(null);
-  const isLoadingMore = ref(false);
-  const search = ref(String(route.query['search'] ?? ''));
-  const company = ref<string | null>(null);
-  const show = computed<Show>(() => SHOWS.find((name) => name === route.query['show']) ?? 'all');
-  let latest = 0;
-
-  const ask = (offset: number): Promise<ModemList> =>
-    api.get('/modems', {
-      show: show.value,
-      offset,
-      ...(search.value.trim() && { search: search.value.trim() }),
-      ...(company.value && { company: company.value }),
-    });
-  const load = async (): Promise<void> => {
-    const turn = (latest += 1);
-    try {
-      const answer = await ask(0);
-      if (turn !== latest) return;
-      list.value = answer;
-      problem.value = null;
-    } catch (error) {
-      if (!isApiProblem(error)) throw error;
-      if (turn === latest) problem.value = error;
-    }
-  };
-  const more = async (): Promise<void> => {
-    const shown = list.value;
-    if (!shown || isLoadingMore.value) return;
-    const turn = latest;
-    isLoadingMore.value = true;
-    try {
-      const next = await ask(shown.rows.length);
-      if (turn === latest) list.value = { ...next, rows: [...shown.rows, ...next.rows] };
-    } catch (error) {
-      if (!isApiProblem(error)) throw error;
-      problem.value = error;
-    } finally {
-      isLoadingMore.value = false;
-    }
-  };
-  let typing: ReturnType<typeof setTimeout> | undefined;
-  watch([search, company], () => {
-    clearTimeout(typing);
-    typing = setTimeout(() => void load(), TYPING_MS);
+  return useShownList<Show, ModemList>({
+    shows: SHOWS,
+    ask: (asked) => api.get('/modems', asked),
   });
-  watch(show, () => void load());
-  onMounted(load);
-  onBeforeUnmount(() => clearTimeout(typing));
-  const choose = (name: Show): void => {
-    void router.replace({ query: name === 'all' ? {} : { show: name } });
-  };
-  return { list, problem, search, company, show, isLoadingMore, load, more, choose };
 };

@@ -1,0 +1,1 @@
+export { type Offer, offersFor, type OffersOf, priceOf } from './offers.ts';

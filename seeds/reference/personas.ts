@@ -52,6 +52,7 @@ const PERSONAS: Record<ShippedPersona, Words> = {
       'billing',
       'secrets-reveal',
       'addresses',
+      'sign-ups',
       'provisioning',
       'provisioning-profiles',
       'background-operate',
@@ -127,7 +128,7 @@ const PERSONAS: Record<ShippedPersona, Words> = {
   sales: {
     note: 'Takes in jobs and looks after those.',
     icon: 'storefront',
-    capabilities: ['orders-read', 'orders-create', 'orders-edit-own', 'leave-request'],
+    capabilities: ['sign-ups', 'orders-read', 'orders-create', 'orders-edit-own', 'leave-request'],
   },
   integrator: {
     note: 'A program that reads and creates orders.',

@@ -1,1 +1,2 @@
 export { findAddresses, type FoundAddress } from './search/find-addresses.ts';
+export { publicCompany } from './search/public-company.ts';

@@ -25,6 +25,7 @@ import { plantMessages } from './plant.ts';
 import { platformMessages } from './platform.ts';
 import { provisioningMessages } from './provisioning.ts';
 import { readingMessages } from './reading.ts';
+import { signUpMessages } from './sign-ups.ts';
 import { taskMessages } from './tasks.ts';
 import { threadMessages } from './messages.ts';
 import { valueMessages } from './values.ts';
@@ -35,6 +36,7 @@ export { ASK_LABELS, type AskName } from './asks.ts';
 
 const ALL = {
   ...addressMessages,
+  ...signUpMessages,
   ...approvalMessages,
   ...mailMessages,
   ...billingMessages,

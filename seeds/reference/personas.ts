@@ -53,6 +53,8 @@ const PERSONAS: Record<ShippedPersona, Words> = {
       'secrets-reveal',
       'addresses',
       'sign-ups',
+      'sales',
+      'prices',
       'provisioning',
       'provisioning-profiles',
       'background-operate',
@@ -128,7 +130,7 @@ const PERSONAS: Record<ShippedPersona, Words> = {
   sales: {
     note: 'Takes in jobs and looks after those.',
     icon: 'storefront',
-    capabilities: ['sign-ups', 'orders-read', 'orders-create', 'orders-edit-own', 'leave-request'],
+    capabilities: ['sign-ups', 'orders-read', 'orders-create', 'orders-edit-own', 'sales', 'leave-request'],
   },
   integrator: {
     note: 'A program that reads and creates orders.',

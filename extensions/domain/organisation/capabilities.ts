@@ -87,6 +87,14 @@ export const CAPABILITY_WORDS = {
     label: 'Work on sign-ups',
     does: 'See who ordered or stopped on the public page, hold ports for them, close leads.',
   },
+  sales: {
+    label: 'Sell',
+    does: 'See plans and prices, make quotes, ask for a price of one address.',
+  },
+  prices: {
+    label: 'Keep plans and prices',
+    does: 'Say what plans there are and what they cost, approve prices of single addresses.',
+  },
   provisioning: {
     label: 'Set up modems',
     does: 'See the modems of customers, push their settings, restart and reset them.',

@@ -26,6 +26,8 @@ import { platformMessages } from './platform.ts';
 import { provisioningMessages } from './provisioning.ts';
 import { readingMessages } from './reading.ts';
 import { signUpMessages } from './sign-ups.ts';
+import { planMessages } from './plans.ts';
+import { quoteMessages } from './quotes.ts';
 import { taskMessages } from './tasks.ts';
 import { threadMessages } from './messages.ts';
 import { valueMessages } from './values.ts';
@@ -58,9 +60,11 @@ const ALL = {
   ...notificationMessages,
   ...organisationMessages,
   ...planningMessages,
+  ...planMessages,
   ...plantMessages,
   ...platformMessages,
   ...provisioningMessages,
+  ...quoteMessages,
   ...readingMessages,
   ...taskMessages,
   ...threadMessages,

@@ -41,6 +41,7 @@ import { approvals } from './approvals.ts';
 import { equipment } from './equipment.ts';
 import { addresses } from './addresses.ts';
 import { modems } from './modems.ts';
+import { sales } from './sales.ts';
 import { operations } from './operations.ts';
 import { pages } from './pages.ts';
 import { bulk } from './bulk.ts';
@@ -92,6 +93,7 @@ export const en = {
   equipment,
   addresses,
   modems,
+  sales,
   operations,
   pages,
   bulk,

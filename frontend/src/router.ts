@@ -55,6 +55,13 @@ const routes: RouteRecordRaw[] = [
     props: true,
     meta: { open: true },
   },
+  // Not among those that are read ahead: technicians never open it.
+  {
+    path: '/order',
+    name: 'order',
+    component: () => import('./order/order-page.vue'),
+    meta: { open: true },
+  },
   { path: '/', name: 'today', component: TodayPage, meta: { tab: true } },
   {
     path: '/coming',
@@ -190,7 +197,7 @@ export const router = createRouter({
 });
 
 /** Who works by a link sees its visit and what waits to be sent. */
-const isOfLink = (path: string): boolean => /^\/(visits\/|changes$|t\/)/.test(path);
+const isOfLink = (path: string): boolean => /^\/(visits\/|changes$|t\/|order$)/.test(path);
 
 router.beforeEach((to) => {
   const { link } = session.person ?? {};

@@ -3,7 +3,7 @@ import knexFactory, { type Knex } from 'knex';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import '../src/domains.ts';
 import { canonical } from '../../domain/sign-ups/index.ts';
-import { createBuilding, createOrders } from '../../../seeds/index.ts';
+import { createBuilding } from '../../../seeds/index.ts';
 import { systemActor } from '../src/platform/actor.ts';
 import { inTransaction, type UseCaseContext } from '../src/platform/context.ts';
 import { configureSecrets } from '../src/platform/secrets.ts';
@@ -24,6 +24,7 @@ import {
 import { ORDER_STEPS, placeOrder, type PlaceInput } from '../src/sign-ups/use-cases/place-order.ts';
 import { prepareAgreement } from '../src/sign-ups/use-cases/prepare-agreement.ts';
 import { startSignUp } from '../src/sign-ups/use-cases/start-sign-up.ts';
+import { createOrder } from '../src/work/index.ts';
 import { database } from './support/database.ts';
 import { clientFor } from './support/http.ts';
 import { productSecret } from './support/mail-worker.ts';
@@ -57,7 +58,10 @@ const addressesAt = async (building: string, count: number): Promise<string[]> =
   }));
   await database()('addresses').insert(rows);
   const found = await database()('addresses')
-    .whereIn('id', rows.map(({ id }) => id))
+    .whereIn(
+      'id',
+      rows.map(({ id }) => id),
+    )
     .select('fibre_id');
   return found.map(({ fibre_id }) => fibre_id);
 };
@@ -68,18 +72,30 @@ const rowOf = async (id: string): Promise<SignUpRow> =>
   (await database()('sign_ups').where({ id }).first()) as SignUpRow;
 const liveHolds = (where: object) => database()('port_holds').where(where).whereNull('released_at');
 const until = (id: string, shift: string) =>
-  database().raw(`update port_holds set held_until = now() + ?::interval where sign_up = ?`, [shift, id]);
+  database().raw(`update port_holds set held_until = now() + ?::interval where sign_up = ?`, [
+    shift,
+    id,
+  ]);
 
 beforeAll(async () => {
   configureSecrets(productSecret());
-  pool = knexFactory({ client: 'pg', connection: inject('databaseUrl'), pool: { min: 0, max: 12 } });
+  pool = knexFactory({
+    client: 'pg',
+    connection: inject('databaseUrl'),
+    pool: { min: 0, max: 12 },
+  });
   tenant = await newTenant('operator');
   sales = await newMember(tenant, 'sales');
   const town = randomUUID();
   street = randomUUID();
   plan = randomUUID();
   const { id: company } = tenant;
-  await database()('address_towns').insert({ id: town, company, name: 'Puchong', name_key: 'puchong' });
+  await database()('address_towns').insert({
+    id: town,
+    company,
+    name: 'Puchong',
+    name_key: 'puchong',
+  });
   await database()('address_streets').insert({
     ...{ id: street, company, town, label: 'Jalan Contoh', name_key: 'contoh' },
   });
@@ -150,10 +166,15 @@ describe('a held port', () => {
     const [fibreId = ''] = await addressesAt(building, 1);
     const { id } = await start(fibreId);
     const [hold] = await liveHolds({ sign_up: id });
-    const [own = '', other = ''] = await createOrders(database(), {
-      ...{ company: tenant.id, name: 'hold', count: 2, values: { building } },
-    });
-    await database()('port_holds').where({ sign_up: id }).update({ kind: 'order', work_order: own });
+    const newOrder = async (): Promise<string> => {
+      const input = { company: tenant.id, workType: 'REPAIR', customerName: 'Ana', building };
+      const rest = { phones: ['+60126999999'], addressText: 'Jalan Contoh' };
+      return (await run((ctx) => createOrder(ctx, { ...input, ...rest }))).order.id;
+    };
+    const [own, other] = [await newOrder(), await newOrder()];
+    await database()('port_holds')
+      .where({ sign_up: id })
+      .update({ kind: 'order', work_order: own });
     const portOf = (workOrder: string) => run((ctx) => allocatePort(ctx, { splitter, workOrder }));
     expect((await portOf(other)).port).not.toBe(hold.splitter_port);
     expect((await portOf(own)).port).toBe(hold.splitter_port);
@@ -193,7 +214,9 @@ const printFor = async (id: string): Promise<string> => {
   return digest;
 };
 
-const complete = async (fibreId: string): Promise<{ id: string; token: string; sha256: string }> => {
+const complete = async (
+  fibreId: string,
+): Promise<{ id: string; token: string; sha256: string }> => {
   const { id, token } = await start(fibreId);
   await run((ctx) => choosePlan(ctx, token, plan));
   const details = { name: 'Hana Contoh', email: 'hana@example.com', phone: '+60126999999' };
@@ -270,9 +293,7 @@ describe('the order', () => {
       state: 'ordered',
       agreement: { sha256, channel: 'none', position: 1 },
     });
-    const port = await run((ctx) =>
-      allocatePort(ctx, { splitter, workOrder: made.workOrder }),
-    );
+    const port = await run((ctx) => allocatePort(ctx, { splitter, workOrder: made.workOrder }));
     expect(port.port).toBe(hold.splitter_port);
   });
 

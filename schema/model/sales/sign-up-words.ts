@@ -55,7 +55,10 @@ export const SIGN_UP_WORDS: Words = {
     ],
     'The port is in use': ['Port sedang digunakan', 'Le port est utilisé'],
     'Released by the office': ['Dilepaskan oleh pejabat', 'Libéré par le bureau'],
-    'Where the service is wanted.': ['Tempat perkhidmatan dikehendaki.', 'Où le service est voulu.'],
+    'Where the service is wanted.': [
+      'Tempat perkhidmatan dikehendaki.',
+      'Où le service est voulu.',
+    ],
     'How far it came.': ['Sejauh mana ia sampai.', 'Jusqu’où elle est allée.'],
     'Language of the page and of the mails.': [
       'Bahasa halaman dan e-mel.',
@@ -101,13 +104,17 @@ export const SIGN_UP_WORDS: Words = {
       'Seseorang yang memesan di halaman awam: bakal pelanggan sehingga pesanan ada.',
       'Quelqu’un qui commande sur la page publique : un prospect jusqu’à la commande.',
     ],
-    'A port that is kept for an address until a time. One is live for each port and each address.': [
-      'Port yang disimpan untuk satu alamat hingga suatu masa. Satu sahaja aktif bagi setiap port dan alamat.',
-      'Un port gardé pour une adresse jusqu’à une heure. Un seul vaut pour chaque port et chaque adresse.',
-    ],
+    'A port that is kept for an address until a time. One is live for each port and each address.':
+      [
+        'Port yang disimpan untuk satu alamat hingga suatu masa. Satu sahaja aktif bagi setiap port dan alamat.',
+        'Un port gardé pour une adresse jusqu’à une heure. Un seul vaut pour chaque port et chaque adresse.',
+      ],
     'For which address.': ['Untuk alamat mana.', 'Pour quelle adresse.'],
     'For which sign-up.': ['Untuk pendaftaran mana.', 'Pour quelle souscription.'],
-    'The order that will use it.': ['Pesanan yang akan menggunakannya.', 'L’ordre qui l’utilisera.'],
+    'The order that will use it.': [
+      'Pesanan yang akan menggunakannya.',
+      'L’ordre qui l’utilisera.',
+    ],
     'Whether somebody is ordering or has ordered.': [
       'Sama ada seseorang sedang atau telah memesan.',
       'Si quelqu’un commande ou a commandé.',
@@ -169,19 +176,21 @@ export const SIGN_UP_WORDS: Words = {
       'Cernaan bait yang ditunjukkan.',
       'Empreinte des octets montrés.',
     ],
-    'Evidence of a signature. Each row carries the digest of the one before it. It does not change.': [
-      'Bukti tandatangan. Setiap baris membawa cernaan baris sebelumnya. Ia tidak berubah.',
-      'Preuve d’une signature. Chaque ligne porte l’empreinte de la précédente. Elle ne change pas.',
-    ],
+    'Evidence of a signature. Each row carries the digest of the one before it. It does not change.':
+      [
+        'Bukti tandatangan. Setiap baris membawa cernaan baris sebelumnya. Ia tidak berubah.',
+        'Preuve d’une signature. Chaque ligne porte l’empreinte de la précédente. Elle ne change pas.',
+      ],
     'The agreement.': ['Perjanjian itu.', 'Le contrat.'],
     'Place in the chain of the company, from 1.': [
       'Tempat dalam rantaian syarikat, dari 1.',
       'Place dans la chaîne de la société, à partir de 1.',
     ],
-    'Words of the box and of the button, way of the code, strokes, address of the network, program.': [
-      'Kata kotak dan butang, cara kod, lakaran, alamat rangkaian, program.',
-      'Mots de la case et du bouton, voie du code, traits, adresse du réseau, programme.',
-    ],
+    'Words of the box and of the button, way of the code, strokes, address of the network, program.':
+      [
+        'Kata kotak dan butang, cara kod, lakaran, alamat rangkaian, program.',
+        'Mots de la case et du bouton, voie du code, traits, adresse du réseau, programme.',
+      ],
     'Digest of the signature before it; empty for the first.': [
       'Cernaan tandatangan sebelumnya; kosong bagi yang pertama.',
       'Empreinte de la signature précédente ; vide pour la première.',

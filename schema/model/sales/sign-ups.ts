@@ -24,7 +24,14 @@ import { SIGN_UP_WORDS } from './sign-up-words.ts';
 
 const SHOWN = [
   ...['id', 'company', 'address', 'plan', 'state', 'language', 'name', 'email', 'phone', 'price'],
-  ...['slot_starts_at', 'slot_ends_at', 'email_verified_at', 'seen_at', 'ordered_at', 'lost_reason'],
+  ...[
+    'slot_starts_at',
+    'slot_ends_at',
+    'email_verified_at',
+    'seen_at',
+    'ordered_at',
+    'lost_reason',
+  ],
   ...['customer', 'service_location', 'work_order', 'created_at', 'created_by', 'updated_at'],
   'updated_by',
 ];
@@ -225,7 +232,10 @@ export const subscriptions = defineCollection({
   tenancy: 'company',
   kinds: FIBRE_KINDS,
   display: '{{customer.name}} · {{plan.name}}',
-  list: { columns: ['customer', 'plan', 'state', 'monthly_minor', 'created_at'], sort: '-created_at' },
+  list: {
+    columns: ['customer', 'plan', 'state', 'monthly_minor', 'created_at'],
+    sort: '-created_at',
+  },
   tracking: 'all',
   versioned: true,
   events: { named: [{ field: 'state', to: { active: 'activated', cancelled: 'cancelled' } }] },

@@ -26,7 +26,10 @@ export const contentOf = async (knex: Knex, row: SignUpRow) => {
     },
     timeZone: company.timeZone,
     language: row.language,
-    terms: company.settings.terms[row.language] ?? company.settings.terms.en ?? USUAL_TERMS[row.language],
+    terms:
+      company.settings.terms[row.language] ??
+      company.settings.terms.en ??
+      USUAL_TERMS[row.language],
   };
   return { ...content, key: sha256(canonical(content)) };
 };

@@ -112,15 +112,12 @@ export const freeHold = async (
   ctx: UseCaseContext,
   { company, id, reason }: { company: string; id: string; reason: 'cancelled' | 'released' },
 ): Promise<void> => {
-  await ctx
-    .trx('port_holds')
-    .where({ company, sign_up: id, released_at: null })
-    .update({
-      released_at: ctx.now,
-      release_reason: reason,
-      updated_at: ctx.now,
-      updated_by: ctx.actor.userId,
-    });
+  await ctx.trx('port_holds').where({ company, sign_up: id, released_at: null }).update({
+    released_at: ctx.now,
+    release_reason: reason,
+    updated_at: ctx.now,
+    updated_by: ctx.actor.userId,
+  });
 };
 
 /** The port of the funnel becomes that of the order. */

@@ -39,8 +39,7 @@ type Caller = Pick<RouteRequest, 'knex' | 'actor' | 'req' | 'env'>;
 const within = <T>(
   { knex, actor, req }: Caller,
   run: (ctx: UseCaseContext, token: string | undefined) => Promise<T>,
-): Promise<T> =>
-  inTransaction(knex, publicActor(actor), (ctx) => run(ctx, signUpSecretOf(req)));
+): Promise<T> => inTransaction(knex, publicActor(actor), (ctx) => run(ctx, signUpSecretOf(req)));
 
 /** Does a step and answers with what the page then shows. */
 const step = (
@@ -225,9 +224,7 @@ const agreement = defineRoute({
   description: `${ABOUT} \`agreement\` of the answer and of \`/sign-ups/current\` is there once it is printed.`,
   ratePerMinute: CODE_RATE,
   handler: (request) =>
-    step(request, (ctx, token) =>
-      prepareAgreement(ctx, token, { canMail: canMail(request.env) }),
-    ),
+    step(request, (ctx, token) => prepareAgreement(ctx, token, { canMail: canMail(request.env) })),
 });
 
 const pdf = defineRoute({

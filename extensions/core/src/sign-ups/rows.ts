@@ -5,7 +5,12 @@ import type { SignUpState } from '../../../domain/sign-ups/index.ts';
 import type { Language } from '../../../domain/words/index.ts';
 
 /** Frozen with the agreement. */
-export type AgreedPrice = { name: string; code: string; promotion: string | null; price: PlanPrice };
+export type AgreedPrice = {
+  name: string;
+  code: string;
+  promotion: string | null;
+  price: PlanPrice;
+};
 
 export type SignUpRow = {
   id: string;

@@ -129,7 +129,8 @@ const hold = defineRoute({
   method: 'post',
   path: '/sign-ups/:id/hold',
   summary: 'Hold the port of a sign-up for some days more, or release it',
-  description: 'With `days` it is held so long from now; where nothing is held any more a port is looked for.',
+  description:
+    'With `days` it is held so long from now; where nothing is held any more a port is looked for.',
   params: byId,
   body: z.union([
     z.strictObject({ days: z.int().min(1).max(180) }),

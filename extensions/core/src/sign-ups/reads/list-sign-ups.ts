@@ -79,7 +79,11 @@ export const companyMeant = async (
 export const listSignUps = async (
   knex: Knex,
   actor: Actor,
-  { company: wanted, show, offset }: { company?: string | undefined; show: SignUpList; offset: number },
+  {
+    company: wanted,
+    show,
+    offset,
+  }: { company?: string | undefined; show: SignUpList; offset: number },
 ) => {
   const company = await companyMeant(knex, actor, wanted);
   const none = Object.fromEntries(SIGN_UP_LISTS.map((name) => [name, 0])) as Record<
@@ -87,7 +91,9 @@ export const listSignUps = async (
     number
   >;
   if (company === null) return { company, rows: [], hasMore: false, counts: none, waiting: 0 };
-  const counted = SIGN_UP_LISTS.map((name) => `(count(*) filter (where ${WHICH[name]}))::int as ${name}`);
+  const counted = SIGN_UP_LISTS.map(
+    (name) => `(count(*) filter (where ${WHICH[name]}))::int as ${name}`,
+  );
   const [{ rows }, counts, waiting] = await Promise.all([
     knex.raw<{ rows: ListedRow[] }>(
       `select ${LISTED} from sign_ups u ${LISTED_JOINS}

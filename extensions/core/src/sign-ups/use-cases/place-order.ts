@@ -150,7 +150,12 @@ export const placeOrder = async (
   atStep('signature');
   await sign(ctx, row, { agreement: agreement.id, pdfSha256: agreement.sha256, signature });
   atStep('modem');
-  await prepareDevice(ctx, { company: row.company, workOrder, serviceLocation: location, customer });
+  await prepareDevice(ctx, {
+    company: row.company,
+    workOrder,
+    serviceLocation: location,
+    customer,
+  });
   atStep('state');
   await patch(ctx, row, {
     ...{ state: 'ordered', ordered_at: ctx.now, customer, service_location: location },

@@ -23068,6 +23068,279 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/quotes/by-link/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The quote behind a link
+         * @description An unknown link and one of a superseded revision are answered alike, with 410.
+         *
+         *     Open to everybody.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                number: string;
+                                revision: number;
+                                /** @enum {string} */
+                                status: "draft" | "sent" | "accepted" | "declined" | "superseded";
+                                partyName: string;
+                                partyAddress: string | null;
+                                title: string;
+                                notes: string | null;
+                                language: string;
+                                /** Format: date */
+                                pricedOn: string;
+                                /** Format: date */
+                                expiresOn: string;
+                                currency: string;
+                                isExpired: boolean;
+                                company: {
+                                    name: string;
+                                    phone: string | null;
+                                    email: string | null;
+                                };
+                                sections: {
+                                    section: string | null;
+                                    lines: {
+                                        section: string | null;
+                                        /** @enum {string} */
+                                        kind: "standard" | "alternative" | "optional";
+                                        site: string | null;
+                                        description: string;
+                                        quantity: number;
+                                        monthlyMinor: number;
+                                        promotionMonths: number | null;
+                                        monthlyAfterMinor: number | null;
+                                        oneTimeMinor: number;
+                                        taxName: string | null;
+                                    }[];
+                                    sums: {
+                                        monthly: {
+                                            netMinor: number;
+                                            taxMinor: number;
+                                            totalMinor: number;
+                                        };
+                                        oneTime: {
+                                            netMinor: number;
+                                            taxMinor: number;
+                                            totalMinor: number;
+                                        };
+                                    };
+                                }[];
+                                sums: {
+                                    monthly: {
+                                        netMinor: number;
+                                        taxMinor: number;
+                                        totalMinor: number;
+                                    };
+                                    oneTime: {
+                                        netMinor: number;
+                                        taxMinor: number;
+                                        totalMinor: number;
+                                    };
+                                };
+                                isPrinted: boolean;
+                                pdfSha256: string | null;
+                                acceptance: {
+                                    name: string;
+                                    /** Format: date-time */
+                                    acceptedAt: string;
+                                } | null;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quotes/by-link/{token}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept the quote behind a link
+         * @description Keeps the name, the words of the box and the button, the digest of the PDF, the address and the program. Again it changes nothing.
+         *
+         *     Open to everybody.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        /** @enum {boolean} */
+                        agreed: true;
+                        words: {
+                            box: string;
+                            button: string;
+                        };
+                        /** @enum {string} */
+                        language: "en" | "ms" | "fr";
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** @enum {string} */
+                                status: "accepted" | "declined";
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quotes/by-link/{token}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline the quote behind a link
+         * @description Open to everybody.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** @default null */
+                        reason?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** @enum {string} */
+                                status: "accepted" | "declined";
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quotes/by-link/{token}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The printed quote behind a link
+         * @description Open to everybody.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": string;
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reschedules/{id}/decide": {
         parameters: {
             query?: never;
@@ -24013,6 +24286,628 @@ export interface paths {
                             data: {
                                 /** Format: uuid */
                                 id: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sales/quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Quotes of a company, the newest first, fifty at a time
+         * @description Needs one of: `sales`, `prices`, `audit-read`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    company?: string;
+                    search?: string;
+                    show?: "open" | "drafts" | "accepted" | "all";
+                    offset?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                company: string | null;
+                                rows: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: string;
+                                    /** @enum {string} */
+                                    status: "draft" | "sent" | "accepted" | "declined" | "superseded";
+                                    partyName: string;
+                                    title: string;
+                                    currency: string;
+                                    monthlyMinor: number;
+                                    oneTimeMinor: number;
+                                    /** Format: date */
+                                    expiresOn: string;
+                                    isExpired: boolean;
+                                }[];
+                                hasMore: boolean;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        /**
+         * Make the draft of a quote
+         * @description A line with a plan takes its price at its address today, promotion and own price included; other lines have the amounts given.
+         *
+         *     Needs one of: `sales`, `prices`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        company: string;
+                        /**
+                         * Format: uuid
+                         * @default null
+                         */
+                        customer?: string | null;
+                        partyName: string;
+                        /** @default null */
+                        partyEmail?: string | null;
+                        /** @default null */
+                        partyAddress?: string | null;
+                        title: string;
+                        /** @default null */
+                        notes?: string | null;
+                        /**
+                         * @default en
+                         * @enum {string}
+                         */
+                        language?: "en" | "ms" | "fr";
+                        /** Format: date */
+                        expiresOn: string;
+                        lines: {
+                            /** @default null */
+                            section?: string | null;
+                            /**
+                             * @default standard
+                             * @enum {string}
+                             */
+                            kind?: "standard" | "alternative" | "optional";
+                            /**
+                             * Format: uuid
+                             * @default null
+                             */
+                            address?: string | null;
+                            /** @default null */
+                            site?: string | null;
+                            /**
+                             * Format: uuid
+                             * @default null
+                             */
+                            plan?: string | null;
+                            /** @default null */
+                            description?: string | null;
+                            /** @default 1 */
+                            quantity?: number;
+                            /** @default 0 */
+                            monthlyMinor?: number;
+                            /** @default 0 */
+                            oneTimeMinor?: number;
+                            /**
+                             * Format: uuid
+                             * @default null
+                             */
+                            taxCode?: string | null;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                number: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sales/quotes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One quote with its lines, sums and acceptance
+         * @description Needs one of: `sales`, `prices`, `audit-read`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                company: string;
+                                number: string;
+                                revision: number;
+                                /** @enum {string} */
+                                status: "draft" | "sent" | "accepted" | "declined" | "superseded";
+                                partyName: string;
+                                partyAddress: string | null;
+                                title: string;
+                                notes: string | null;
+                                language: string;
+                                /** Format: date */
+                                pricedOn: string;
+                                /** Format: date */
+                                expiresOn: string;
+                                currency: string;
+                                isExpired: boolean;
+                                /** Format: uuid */
+                                customer: string | null;
+                                partyEmail: string | null;
+                                companyName: string;
+                                timeZone: string;
+                                /** Format: date */
+                                today: string;
+                                /** Format: date-time */
+                                sentAt: string | null;
+                                /** Format: date-time */
+                                decidedAt: string | null;
+                                declineReason: string | null;
+                                /** Format: uuid */
+                                pdf: string | null;
+                                /** @enum {string} */
+                                pdfStatus: "pending" | "rendering" | "ready" | "failed";
+                                pdfSha256: string | null;
+                                sums: {
+                                    monthly: {
+                                        netMinor: number;
+                                        taxMinor: number;
+                                        totalMinor: number;
+                                    };
+                                    oneTime: {
+                                        netMinor: number;
+                                        taxMinor: number;
+                                        totalMinor: number;
+                                    };
+                                };
+                                lines: {
+                                    section: string | null;
+                                    /** @enum {string} */
+                                    kind: "standard" | "alternative" | "optional";
+                                    site: string | null;
+                                    description: string;
+                                    quantity: number;
+                                    monthlyMinor: number;
+                                    promotionMonths: number | null;
+                                    monthlyAfterMinor: number | null;
+                                    oneTimeMinor: number;
+                                    taxName: string | null;
+                                    /** Format: uuid */
+                                    id: string;
+                                    position: number;
+                                    /** Format: uuid */
+                                    address: string | null;
+                                    /** Format: uuid */
+                                    plan: string | null;
+                                    /** Format: uuid */
+                                    taxCode: string | null;
+                                    taxBasisPoints: number;
+                                }[];
+                                acceptance: {
+                                    name: string;
+                                    /** @enum {string} */
+                                    door: "link" | "staff";
+                                    /** Format: date-time */
+                                    acceptedAt: string;
+                                    pdfSha256: string | null;
+                                    ip: string | null;
+                                    userAgent: string | null;
+                                    words: {
+                                        [key: string]: string;
+                                    };
+                                    reason: string | null;
+                                    enteredBy: string | null;
+                                } | null;
+                                mayEdit: boolean;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        /**
+         * Write the draft of a quote anew
+         * @description Needs one of: `sales`, `prices`.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @default null
+                         */
+                        customer?: string | null;
+                        partyName: string;
+                        /** @default null */
+                        partyEmail?: string | null;
+                        /** @default null */
+                        partyAddress?: string | null;
+                        title: string;
+                        /** @default null */
+                        notes?: string | null;
+                        /**
+                         * @default en
+                         * @enum {string}
+                         */
+                        language?: "en" | "ms" | "fr";
+                        /** Format: date */
+                        expiresOn: string;
+                        lines: {
+                            /** @default null */
+                            section?: string | null;
+                            /**
+                             * @default standard
+                             * @enum {string}
+                             */
+                            kind?: "standard" | "alternative" | "optional";
+                            /**
+                             * Format: uuid
+                             * @default null
+                             */
+                            address?: string | null;
+                            /** @default null */
+                            site?: string | null;
+                            /**
+                             * Format: uuid
+                             * @default null
+                             */
+                            plan?: string | null;
+                            /** @default null */
+                            description?: string | null;
+                            /** @default 1 */
+                            quantity?: number;
+                            /** @default 0 */
+                            monthlyMinor?: number;
+                            /** @default 0 */
+                            oneTimeMinor?: number;
+                            /**
+                             * Format: uuid
+                             * @default null
+                             */
+                            taxCode?: string | null;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                number: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sales/quotes/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter that the customer accepted, of an expired quote too
+         * @description Needs one of: `sales`, `prices`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                status: "accepted" | "declined";
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sales/quotes/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter that the customer declined
+         * @description Needs one of: `sales`, `prices`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                status: "accepted" | "declined";
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sales/quotes/{id}/revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a draft of the next revision
+         * @description The link of this one is good until the draft is sent.
+         *
+         *     Needs one of: `sales`, `prices`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                number: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sales/quotes/{id}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make the link of a quote and have its PDF printed
+         * @description The answer has the link, this once. The revision before it is superseded, and its link dead, in the same transaction. Of a quote that was sent it makes a new link.
+         *
+         *     Needs one of: `sales`, `prices`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                number: string;
+                                link: string;
                             };
                         };
                     };

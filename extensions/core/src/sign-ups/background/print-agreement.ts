@@ -5,13 +5,12 @@ import { companyHead, findTemplate, logoOf } from '../../billing/index.ts';
 import { bulkInsert } from '../../platform/audit.ts';
 import type { BackgroundContext, LongHandler } from '../../platform/background.ts';
 import { inTransaction } from '../../platform/context.ts';
-import { fileIdFor } from '../../platform/file-id.ts';
 import { storeFiles } from '../../platform/files.ts';
 import { type AgreementContent, contentOf, currentAgreement, sha256 } from '../agreement.ts';
 import type { SignUpRow } from '../rows.ts';
 import { printAgreement } from '../topics.ts';
 
-const BODY = `${letterhead({ title: 'Agreement', number: 'number' })}
+const BODY = `${letterhead({ title: 'Agreement', number: 'agreement.number' })}
 <style>
   .facts { width: 100%; border-collapse: collapse; margin-bottom: 1.5em }
   .facts th { width: 34%; text-align: left; vertical-align: top; font-weight: 600 }
@@ -52,7 +51,7 @@ const print = async (
     data: {
       ...content,
       company: { ...company, logo },
-      number: row.id.slice(-12),
+      agreement: { number: row.id.slice(-12).toUpperCase() },
       locale: LOCALES[row.language],
       price: content.plan?.price,
       currency: content.plan?.price.currency,
@@ -84,11 +83,14 @@ const keep = async (
   { content, pdf }: { content: AgreementContent; pdf: Buffer },
 ): Promise<void> => {
   const { id: signUp, company, language } = row;
-  const id = fileIdFor(`agreement ${signUp} ${content.key}`);
+  // Whoever prints at the same time comes second: bytes that somebody may have read stay as they are.
+  await ctx.trx('sign_ups').where({ id: signUp }).forUpdate().first('id');
+  if (await currentAgreement(ctx.trx, row, content.key)) return;
+  const id = newId();
   await storeFiles(ctx.trx, [
     {
       ...{ id, company, name: 'agreement.pdf', type: 'application/pdf' },
-      ...{ isPrivate: true, heldBy: 'agreements', content: pdf },
+      ...{ heldBy: 'agreements', content: pdf },
     },
   ]);
   await bulkInsert(ctx, {

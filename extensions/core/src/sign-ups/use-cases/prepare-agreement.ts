@@ -12,6 +12,8 @@ import { signUpCompany } from '../settings.ts';
 import { mailCode, printAgreement } from '../topics.ts';
 import { keepHold, patch } from './answer-steps.ts';
 
+const MINUTE_MS = 60_000;
+
 /** Errors: SIGN_UP_INCOMPLETE (409) while something is not chosen. */
 export const assertComplete = (row: SignUpRow): void => {
   if (!row.plan || !row.price || !row.name || !row.email || !row.slot_starts_at)
@@ -52,7 +54,8 @@ export const prepareAgreement = async (
   if (!(await currentAgreement(ctx.trx, row, key)))
     await addToOutbox(ctx, {
       ...{ company: row.company, topic: printAgreement, payload: { signUp: row.id, key } },
-      key: `${row.id}:${key}`,
+      // Asked again a minute later it is tried again: a print that failed does not come by itself.
+      key: `${row.id}:${key}:${String(Math.floor(ctx.now.getTime() / MINUTE_MS))}`,
     });
   if (canMail) await sendCode(ctx, row);
   if (row.state !== 'agreement') await patch(ctx, row, { state: 'agreement' });

@@ -93,6 +93,10 @@ create index "equipment_downtimes_company_equipment_starts_at_idx" on "equipment
 create index "maintenance_plans_company_state_idx" on "maintenance_plans" ("company", "state");
 create index "maintenance_occurrences_company_work_order_idx" on "maintenance_occurrences" ("company", "work_order");
 create index "address_imports_company_created_at_idx" on "address_imports" ("company", "created_at");
+create index "plan_prices_company_plan_valid_from_idx" on "plan_prices" ("company", "plan", "valid_from");
+create index "plan_promotions_company_plan_valid_from_idx" on "plan_promotions" ("company", "plan", "valid_from");
+create index "price_overrides_company_address_idx" on "price_overrides" ("company", "address");
+create index "quotes_company_status_idx" on "quotes" ("company", "status");
 create index "provisioning_parameters_company_profile_idx" on "provisioning_parameters" ("company", "profile");
 create index "customer_devices_company_state_idx" on "customer_devices" ("company", "state");
 create index "customer_devices_company_work_order_idx" on "customer_devices" ("company", "work_order");
@@ -174,6 +178,8 @@ alter table "blocker_reasons" add constraint "blocker_reasons_company_code_key" 
 alter table "blocker_reasons" add constraint "blocker_reasons_company_id_key" unique ("company", "id");
 alter table "splitter_types" add constraint "splitter_types_company_code_key" unique ("company", "code");
 alter table "splitter_types" add constraint "splitter_types_company_id_key" unique ("company", "id");
+alter table "tariff_zones" add constraint "tariff_zones_company_code_key" unique ("company", "code");
+alter table "tariff_zones" add constraint "tariff_zones_company_id_key" unique ("company", "id");
 alter table "splitters" add constraint "splitters_company_building_code_key" unique ("company", "building", "code");
 alter table "splitters" add constraint "splitters_company_id_key" unique ("company", "id");
 alter table "invoices" add constraint "invoices_company_year_sequence_key" unique ("company", "year", "sequence");
@@ -244,6 +250,17 @@ alter table "address_towns" add constraint "address_towns_company_name_key_key" 
 alter table "address_towns" add constraint "address_towns_company_id_key" unique ("company", "id");
 alter table "address_streets" add constraint "address_streets_company_id_key" unique ("company", "id");
 alter table "addresses" add constraint "addresses_company_fibre_id_key" unique ("company", "fibre_id");
+alter table "addresses" add constraint "addresses_company_id_key" unique ("company", "id");
+alter table "tax_codes" add constraint "tax_codes_company_code_key" unique ("company", "code");
+alter table "tax_codes" add constraint "tax_codes_company_id_key" unique ("company", "id");
+alter table "service_plans" add constraint "service_plans_company_code_key" unique ("company", "code");
+alter table "service_plans" add constraint "service_plans_company_id_key" unique ("company", "id");
+alter table "plan_parts" add constraint "plan_parts_company_plan_part_key" unique ("company", "plan", "part");
+alter table "quotes" add constraint "quotes_company_sequence_revision_key" unique ("company", "sequence", "revision");
+alter table "quotes" add constraint "quotes_company_number_key" unique ("company", "number");
+alter table "quotes" add constraint "quotes_company_id_key" unique ("company", "id");
+alter table "quote_lines" add constraint "quote_lines_company_quote_position_key" unique ("company", "quote", "position");
+alter table "quote_acceptances" add constraint "quote_acceptances_company_quote_key" unique ("company", "quote");
 alter table "provisioning_profiles" add constraint "provisioning_profiles_company_name_key" unique ("company", "name");
 alter table "provisioning_profiles" add constraint "provisioning_profiles_company_id_key" unique ("company", "id");
 alter table "customer_devices" add constraint "customer_devices_company_id_key" unique ("company", "id");
@@ -256,8 +273,6 @@ alter table "parser_profiles" add constraint "parser_profiles_company_id_key" un
 alter table "parse_sessions" add constraint "parse_sessions_company_id_key" unique ("company", "id");
 alter table "parse_drafts" add constraint "parse_drafts_company_session_position_key" unique ("company", "session", "position");
 alter table "rate_cards" add constraint "rate_cards_company_id_key" unique ("company", "id");
-alter table "tax_codes" add constraint "tax_codes_company_code_key" unique ("company", "code");
-alter table "tax_codes" add constraint "tax_codes_company_id_key" unique ("company", "id");
 alter table "technician_days" add constraint "technician_days_company_day_technician_key" unique ("company", "day", "technician");
 alter table "document_templates" add constraint "document_templates_company_kind_name_key" unique ("company", "kind", "name");
 alter table "invoice_lines" add constraint "invoice_lines_company_invoice_position_key" unique ("company", "invoice", "position");
@@ -415,6 +430,22 @@ alter table "addresses" add constraint "addresses_company_street_fkey" foreign k
 alter table "addresses" add constraint "addresses_company_building_fkey" foreign key ("company", "building") references "buildings" ("company", "id") on delete no action;
 alter table "addresses" add constraint "addresses_company_splitter_fkey" foreign key ("company", "splitter") references "splitters" ("company", "id") on delete no action;
 alter table "addresses" add constraint "addresses_company_service_location_fkey" foreign key ("company", "service_location") references "service_locations" ("company", "id") on delete no action;
+alter table "service_plans" add constraint "service_plans_company_tax_code_fkey" foreign key ("company", "tax_code") references "tax_codes" ("company", "id") on delete no action;
+alter table "plan_parts" add constraint "plan_parts_company_plan_fkey" foreign key ("company", "plan") references "service_plans" ("company", "id") on delete cascade;
+alter table "plan_parts" add constraint "plan_parts_company_part_fkey" foreign key ("company", "part") references "service_plans" ("company", "id") on delete no action;
+alter table "plan_prices" add constraint "plan_prices_company_plan_fkey" foreign key ("company", "plan") references "service_plans" ("company", "id") on delete no action;
+alter table "plan_prices" add constraint "plan_prices_company_tariff_zone_fkey" foreign key ("company", "tariff_zone") references "tariff_zones" ("company", "id") on delete no action;
+alter table "plan_promotions" add constraint "plan_promotions_company_plan_fkey" foreign key ("company", "plan") references "service_plans" ("company", "id") on delete no action;
+alter table "plan_promotions" add constraint "plan_promotions_company_tariff_zone_fkey" foreign key ("company", "tariff_zone") references "tariff_zones" ("company", "id") on delete no action;
+alter table "price_overrides" add constraint "price_overrides_company_address_fkey" foreign key ("company", "address") references "addresses" ("company", "id") on delete no action;
+alter table "price_overrides" add constraint "price_overrides_company_plan_fkey" foreign key ("company", "plan") references "service_plans" ("company", "id") on delete no action;
+alter table "quotes" add constraint "quotes_company_supersedes_fkey" foreign key ("company", "supersedes") references "quotes" ("company", "id") on delete no action;
+alter table "quotes" add constraint "quotes_company_customer_fkey" foreign key ("company", "customer") references "customers" ("company", "id") on delete no action;
+alter table "quote_lines" add constraint "quote_lines_company_quote_fkey" foreign key ("company", "quote") references "quotes" ("company", "id") on delete cascade;
+alter table "quote_lines" add constraint "quote_lines_company_address_fkey" foreign key ("company", "address") references "addresses" ("company", "id") on delete no action;
+alter table "quote_lines" add constraint "quote_lines_company_plan_fkey" foreign key ("company", "plan") references "service_plans" ("company", "id") on delete no action;
+alter table "quote_lines" add constraint "quote_lines_company_tax_code_fkey" foreign key ("company", "tax_code") references "tax_codes" ("company", "id") on delete no action;
+alter table "quote_acceptances" add constraint "quote_acceptances_company_quote_fkey" foreign key ("company", "quote") references "quotes" ("company", "id") on delete no action;
 alter table "provisioning_parameters" add constraint "provisioning_parameters_company_profile_fkey" foreign key ("company", "profile") references "provisioning_profiles" ("company", "id") on delete cascade;
 alter table "customer_devices" add constraint "customer_devices_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete set null ("work_order");
 alter table "customer_devices" add constraint "customer_devices_company_service_location_fkey" foreign key ("company", "service_location") references "service_locations" ("company", "id") on delete set null ("service_location");
@@ -514,6 +545,8 @@ alter table "blocker_reasons" add constraint "blocker_reasons_code_filled" check
 alter table "blocker_reasons" add constraint "blocker_reasons_name_filled" check ("name" ~ '\S') not valid;
 alter table "splitter_types" add constraint "splitter_types_code_filled" check ("code" ~ '\S') not valid;
 alter table "splitter_types" add constraint "splitter_types_name_filled" check ("name" ~ '\S') not valid;
+alter table "tariff_zones" add constraint "tariff_zones_code_filled" check ("code" ~ '\S') not valid;
+alter table "tariff_zones" add constraint "tariff_zones_name_filled" check ("name" ~ '\S') not valid;
 alter table "splitters" add constraint "splitters_code_filled" check ("code" ~ '\S') not valid;
 alter table "splitters" add constraint "splitters_name_filled" check ("name" ~ '\S') not valid;
 alter table "invoices" add constraint "invoices_number_filled" check ("number" ~ '\S') not valid;
@@ -555,6 +588,18 @@ alter table "address_towns" add constraint "address_towns_name_key_filled" check
 alter table "address_streets" add constraint "address_streets_label_filled" check ("label" ~ '\S') not valid;
 alter table "address_streets" add constraint "address_streets_name_key_filled" check ("name_key" ~ '\S') not valid;
 alter table "address_imports" add constraint "address_imports_file_name_filled" check ("file_name" ~ '\S') not valid;
+alter table "tax_codes" add constraint "tax_codes_code_filled" check ("code" ~ '\S') not valid;
+alter table "tax_codes" add constraint "tax_codes_name_filled" check ("name" ~ '\S') not valid;
+alter table "service_plans" add constraint "service_plans_code_filled" check ("code" ~ '\S') not valid;
+alter table "service_plans" add constraint "service_plans_name_filled" check ("name" ~ '\S') not valid;
+alter table "plan_promotions" add constraint "plan_promotions_name_filled" check ("name" ~ '\S') not valid;
+alter table "price_overrides" add constraint "price_overrides_reason_filled" check ("reason" ~ '\S') not valid;
+alter table "quotes" add constraint "quotes_number_filled" check ("number" ~ '\S') not valid;
+alter table "quotes" add constraint "quotes_party_name_filled" check ("party_name" ~ '\S') not valid;
+alter table "quotes" add constraint "quotes_title_filled" check ("title" ~ '\S') not valid;
+alter table "quotes" add constraint "quotes_language_filled" check ("language" ~ '\S') not valid;
+alter table "quote_lines" add constraint "quote_lines_description_filled" check ("description" ~ '\S') not valid;
+alter table "quote_acceptances" add constraint "quote_acceptances_name_filled" check ("name" ~ '\S') not valid;
 alter table "provisioning_profiles" add constraint "provisioning_profiles_name_filled" check ("name" ~ '\S') not valid;
 alter table "provisioning_profiles" add constraint "provisioning_profiles_manufacturer_filled" check ("manufacturer" ~ '\S') not valid;
 alter table "provisioning_parameters" add constraint "provisioning_parameters_path_filled" check ("path" ~ '\S') not valid;
@@ -567,8 +612,6 @@ alter table "parser_profiles" add constraint "parser_profiles_name_filled" check
 alter table "parser_samples" add constraint "parser_samples_profile_code_filled" check ("profile_code" ~ '\S') not valid;
 alter table "parser_samples" add constraint "parser_samples_file_name_filled" check ("file_name" ~ '\S') not valid;
 alter table "rate_cards" add constraint "rate_cards_description_filled" check ("description" ~ '\S') not valid;
-alter table "tax_codes" add constraint "tax_codes_code_filled" check ("code" ~ '\S') not valid;
-alter table "tax_codes" add constraint "tax_codes_name_filled" check ("name" ~ '\S') not valid;
 alter table "document_templates" add constraint "document_templates_name_filled" check ("name" ~ '\S') not valid;
 alter table "invoice_lines" add constraint "invoice_lines_description_filled" check ("description" ~ '\S') not valid;
 alter table "credit_notes" add constraint "credit_notes_number_filled" check ("number" ~ '\S') not valid;
@@ -995,6 +1038,36 @@ do $choice$ begin
               where "state"::text <> all (array['waiting', 'running', 'done', 'refused']::text[])));
         end $choice$;
 do $choice$ begin
+          execute format('alter table "service_plans" add constraint "service_plans_kind_choice" check ("kind" = any (%L::text[]))',
+            array['internet', 'telephone', 'television', 'bundle', 'extra']::text[] || array(select distinct "kind"::text from "service_plans"
+              where "kind"::text <> all (array['internet', 'telephone', 'television', 'bundle', 'extra']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "price_overrides" add constraint "price_overrides_state_choice" check ("state" = any (%L::text[]))',
+            array['asked', 'approved', 'refused']::text[] || array(select distinct "state"::text from "price_overrides"
+              where "state"::text <> all (array['asked', 'approved', 'refused']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "quotes" add constraint "quotes_status_choice" check ("status" = any (%L::text[]))',
+            array['draft', 'sent', 'accepted', 'declined', 'superseded']::text[] || array(select distinct "status"::text from "quotes"
+              where "status"::text <> all (array['draft', 'sent', 'accepted', 'declined', 'superseded']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "quotes" add constraint "quotes_pdf_status_choice" check ("pdf_status" = any (%L::text[]))',
+            array['pending', 'rendering', 'ready', 'failed']::text[] || array(select distinct "pdf_status"::text from "quotes"
+              where "pdf_status"::text <> all (array['pending', 'rendering', 'ready', 'failed']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "quote_lines" add constraint "quote_lines_kind_choice" check ("kind" = any (%L::text[]))',
+            array['standard', 'alternative', 'optional']::text[] || array(select distinct "kind"::text from "quote_lines"
+              where "kind"::text <> all (array['standard', 'alternative', 'optional']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "quote_acceptances" add constraint "quote_acceptances_door_choice" check ("door" = any (%L::text[]))',
+            array['link', 'staff']::text[] || array(select distinct "door"::text from "quote_acceptances"
+              where "door"::text <> all (array['link', 'staff']::text[])));
+        end $choice$;
+do $choice$ begin
           execute format('alter table "provisioning_profiles" add constraint "provisioning_profiles_data_model_choice" check ("data_model" = any (%L::text[]))',
             array['tr181', 'tr098']::text[] || array(select distinct "data_model"::text from "provisioning_profiles"
               where "data_model"::text <> all (array['tr181', 'tr098']::text[])));
@@ -1229,6 +1302,9 @@ create index "form_answer_values_text_value_trgm" on "form_answer_values" using 
 create or replace function fieldwright."equipment_search_text"() returns trigger language plpgsql as $$ begin new."search_text" := lower(concat_ws(chr(10), new."code", new."name", new."serial_no", new."label_code", new."model")); return new; end $$;
 create trigger "zz_equipment_search_text" before insert or update of "code", "name", "serial_no", "label_code", "model", "search_text" on "equipment" for each row execute function fieldwright."equipment_search_text"(); select fieldwright.fill_silently('equipment', 'search_text', $$lower(concat_ws(chr(10), "code", "name", "serial_no", "label_code", "model"))$$);
 create index "equipment_search_text_trgm" on "equipment" using gin (lower("search_text") gin_trgm_ops) with (gin_pending_list_limit = 16384);
+create or replace function fieldwright."quotes_search_text"() returns trigger language plpgsql as $$ begin new."search_text" := lower(concat_ws(chr(10), new."number", new."party_name", new."title")); return new; end $$;
+create trigger "zz_quotes_search_text" before insert or update of "number", "party_name", "title", "search_text" on "quotes" for each row execute function fieldwright."quotes_search_text"(); select fieldwright.fill_silently('quotes', 'search_text', $$lower(concat_ws(chr(10), "number", "party_name", "title"))$$);
+create index "quotes_search_text_trgm" on "quotes" using gin (lower("search_text") gin_trgm_ops) with (gin_pending_list_limit = 16384);
 create or replace function fieldwright."customer_devices_search_text"() returns trigger language plpgsql as $$ begin new."search_text" := lower(concat_ws(chr(10), new."serial", new."mac", new."customer_name", new."wifi_name", new."telephone_number")); return new; end $$;
 create trigger "zz_customer_devices_search_text" before insert or update of "serial", "mac", "customer_name", "wifi_name", "telephone_number", "search_text" on "customer_devices" for each row execute function fieldwright."customer_devices_search_text"(); select fieldwright.fill_silently('customer_devices', 'search_text', $$lower(concat_ws(chr(10), "serial", "mac", "customer_name", "wifi_name", "telephone_number"))$$);
 create index "customer_devices_search_text_trgm" on "customer_devices" using gin (lower("search_text") gin_trgm_ops) with (gin_pending_list_limit = 16384);
@@ -1308,6 +1384,8 @@ create or replace function fieldwright."blocker_reasons_references"() returns tr
 create trigger "blocker_reasons_references_kept" before insert or update of "created_by" on "blocker_reasons" for each row execute function fieldwright."blocker_reasons_references"();
 create or replace function fieldwright."splitter_types_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'splitter_types', 'created_by', true); end if; return new; end $$;
 create trigger "splitter_types_references_kept" before insert or update of "created_by" on "splitter_types" for each row execute function fieldwright."splitter_types_references"();
+create or replace function fieldwright."tariff_zones_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'tariff_zones', 'created_by', true); end if; return new; end $$;
+create trigger "tariff_zones_references_kept" before insert or update of "created_by" on "tariff_zones" for each row execute function fieldwright."tariff_zones_references"();
 create or replace function fieldwright."splitters_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'splitters', 'created_by', true); end if; return new; end $$;
 create trigger "splitters_references_kept" before insert or update of "created_by" on "splitters" for each row execute function fieldwright."splitters_references"();
 create or replace function fieldwright."invoices_references"() returns trigger language plpgsql as $$ begin if new."pdf" is not null and new."pdf" is distinct from old."pdf" then perform fieldwright.require_file(new."company", new."pdf", 'invoices', 'pdf'); perform fieldwright.hold_file(new."pdf", 'invoices'); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'invoices', 'created_by', true); end if; return new; end $$;
@@ -1412,6 +1490,24 @@ create or replace function fieldwright."addresses_references"() returns trigger 
 create trigger "addresses_references_kept" before insert or update of "created_by" on "addresses" for each row execute function fieldwright."addresses_references"();
 create or replace function fieldwright."address_imports_references"() returns trigger language plpgsql as $$ begin if new."file" is not null and new."file" is distinct from old."file" then perform fieldwright.require_file(new."company", new."file", 'address_imports', 'file'); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'address_imports', 'created_by', true); end if; return new; end $$;
 create trigger "address_imports_references_kept" before insert or update of "file", "created_by" on "address_imports" for each row execute function fieldwright."address_imports_references"();
+create or replace function fieldwright."tax_codes_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'tax_codes', 'created_by', true); end if; return new; end $$;
+create trigger "tax_codes_references_kept" before insert or update of "created_by" on "tax_codes" for each row execute function fieldwright."tax_codes_references"();
+create or replace function fieldwright."service_plans_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'service_plans', 'created_by', true); end if; return new; end $$;
+create trigger "service_plans_references_kept" before insert or update of "created_by" on "service_plans" for each row execute function fieldwright."service_plans_references"();
+create or replace function fieldwright."plan_parts_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'plan_parts', 'created_by', true); end if; return new; end $$;
+create trigger "plan_parts_references_kept" before insert or update of "created_by" on "plan_parts" for each row execute function fieldwright."plan_parts_references"();
+create or replace function fieldwright."plan_prices_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'plan_prices', 'created_by', true); end if; return new; end $$;
+create trigger "plan_prices_references_kept" before insert or update of "created_by" on "plan_prices" for each row execute function fieldwright."plan_prices_references"();
+create or replace function fieldwright."plan_promotions_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'plan_promotions', 'created_by', true); end if; return new; end $$;
+create trigger "plan_promotions_references_kept" before insert or update of "created_by" on "plan_promotions" for each row execute function fieldwright."plan_promotions_references"();
+create or replace function fieldwright."price_overrides_references"() returns trigger language plpgsql as $$ begin if new."decided_by" is not null and new."decided_by" is distinct from old."decided_by" then perform fieldwright.require_member(new."company", new."decided_by", 'price_overrides', 'decided_by', true); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'price_overrides', 'created_by', true); end if; return new; end $$;
+create trigger "price_overrides_references_kept" before insert or update of "decided_by", "created_by" on "price_overrides" for each row execute function fieldwright."price_overrides_references"();
+create or replace function fieldwright."quotes_references"() returns trigger language plpgsql as $$ begin if new."pdf" is not null and new."pdf" is distinct from old."pdf" then perform fieldwright.require_file(new."company", new."pdf", 'quotes', 'pdf'); perform fieldwright.hold_file(new."pdf", 'quotes'); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'quotes', 'created_by', true); end if; return new; end $$;
+create trigger "quotes_references_kept" before insert or update of "pdf", "created_by" on "quotes" for each row execute function fieldwright."quotes_references"();
+create or replace function fieldwright."quote_lines_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'quote_lines', 'created_by', true); end if; return new; end $$;
+create trigger "quote_lines_references_kept" before insert or update of "created_by" on "quote_lines" for each row execute function fieldwright."quote_lines_references"();
+create or replace function fieldwright."quote_acceptances_references"() returns trigger language plpgsql as $$ begin if new."entered_by" is not null and new."entered_by" is distinct from old."entered_by" then perform fieldwright.require_member(new."company", new."entered_by", 'quote_acceptances', 'entered_by', true); end if; return new; end $$;
+create trigger "quote_acceptances_references_kept" before insert or update of "entered_by" on "quote_acceptances" for each row execute function fieldwright."quote_acceptances_references"();
 create or replace function fieldwright."provisioning_profiles_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'provisioning_profiles', 'created_by', true); end if; return new; end $$;
 create trigger "provisioning_profiles_references_kept" before insert or update of "created_by" on "provisioning_profiles" for each row execute function fieldwright."provisioning_profiles_references"();
 create or replace function fieldwright."provisioning_parameters_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'provisioning_parameters', 'created_by', true); end if; return new; end $$;
@@ -1438,8 +1534,6 @@ create or replace function fieldwright."inbox_items_references"() returns trigge
 create trigger "inbox_items_references_kept" before insert or update of "decided_by", "created_by" on "inbox_items" for each row execute function fieldwright."inbox_items_references"();
 create or replace function fieldwright."rate_cards_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'rate_cards', 'created_by', true); end if; return new; end $$;
 create trigger "rate_cards_references_kept" before insert or update of "created_by" on "rate_cards" for each row execute function fieldwright."rate_cards_references"();
-create or replace function fieldwright."tax_codes_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'tax_codes', 'created_by', true); end if; return new; end $$;
-create trigger "tax_codes_references_kept" before insert or update of "created_by" on "tax_codes" for each row execute function fieldwright."tax_codes_references"();
 create or replace function fieldwright."document_templates_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'document_templates', 'created_by', true); end if; return new; end $$;
 create trigger "document_templates_references_kept" before insert or update of "created_by" on "document_templates" for each row execute function fieldwright."document_templates_references"();
 create or replace function fieldwright."invoice_lines_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'invoice_lines', 'created_by', true); end if; return new; end $$;
@@ -1584,6 +1678,8 @@ create trigger "blocker_reasons_company_kept" before update of company on "block
 create trigger "blocker_reasons_touch" before update on "blocker_reasons" for each row execute function fieldwright.touch_row();
 create trigger "splitter_types_company_kept" before update of company on "splitter_types" for each row execute function fieldwright.keep_company();
 create trigger "splitter_types_touch" before update on "splitter_types" for each row execute function fieldwright.touch_row();
+create trigger "tariff_zones_company_kept" before update of company on "tariff_zones" for each row execute function fieldwright.keep_company();
+create trigger "tariff_zones_touch" before update on "tariff_zones" for each row execute function fieldwright.touch_row();
 create trigger "splitters_company_kept" before update of company on "splitters" for each row execute function fieldwright.keep_company();
 create trigger "splitters_touch" before update on "splitters" for each row execute function fieldwright.touch_row();
 create trigger "invoices_version" before update on "invoices" for each row execute function fieldwright.raise_version();
@@ -1698,6 +1794,24 @@ create trigger "addresses_company_kept" before update of company on "addresses" 
 create trigger "addresses_touch" before update on "addresses" for each row execute function fieldwright.touch_row();
 create trigger "address_imports_company_kept" before update of company on "address_imports" for each row execute function fieldwright.keep_company();
 create trigger "address_imports_touch" before update on "address_imports" for each row execute function fieldwright.touch_row();
+create trigger "tax_codes_company_kept" before update of company on "tax_codes" for each row execute function fieldwright.keep_company();
+create trigger "tax_codes_touch" before update on "tax_codes" for each row execute function fieldwright.touch_row();
+create trigger "service_plans_company_kept" before update of company on "service_plans" for each row execute function fieldwright.keep_company();
+create trigger "service_plans_touch" before update on "service_plans" for each row execute function fieldwright.touch_row();
+create trigger "plan_parts_company_kept" before update of company on "plan_parts" for each row execute function fieldwright.keep_company();
+create trigger "plan_parts_touch" before update on "plan_parts" for each row execute function fieldwright.touch_row();
+create trigger "plan_prices_company_kept" before update of company on "plan_prices" for each row execute function fieldwright.keep_company();
+create trigger "plan_prices_touch" before update on "plan_prices" for each row execute function fieldwright.touch_row();
+create trigger "plan_promotions_company_kept" before update of company on "plan_promotions" for each row execute function fieldwright.keep_company();
+create trigger "plan_promotions_touch" before update on "plan_promotions" for each row execute function fieldwright.touch_row();
+create trigger "price_overrides_company_kept" before update of company on "price_overrides" for each row execute function fieldwright.keep_company();
+create trigger "price_overrides_touch" before update on "price_overrides" for each row execute function fieldwright.touch_row();
+create trigger "quotes_company_kept" before update of company on "quotes" for each row execute function fieldwright.keep_company();
+create trigger "quotes_touch" before update on "quotes" for each row execute function fieldwright.touch_row();
+create trigger "quote_lines_company_kept" before update of company on "quote_lines" for each row execute function fieldwright.keep_company();
+create trigger "quote_lines_touch" before update on "quote_lines" for each row execute function fieldwright.touch_row();
+create trigger "quote_acceptances_append_only" before update or delete on "quote_acceptances" for each row execute function fieldwright.refuse_change();
+create trigger "quote_acceptances_company_kept" before update of company on "quote_acceptances" for each row execute function fieldwright.keep_company();
 create trigger "provisioning_profiles_version" before update on "provisioning_profiles" for each row execute function fieldwright.raise_version();
 create trigger "provisioning_profiles_company_kept" before update of company on "provisioning_profiles" for each row execute function fieldwright.keep_company();
 create trigger "provisioning_profiles_touch" before update on "provisioning_profiles" for each row execute function fieldwright.touch_row();
@@ -1728,8 +1842,6 @@ create trigger "inbox_items_company_kept" before update of company on "inbox_ite
 create trigger "inbox_items_touch" before update on "inbox_items" for each row execute function fieldwright.touch_row();
 create trigger "rate_cards_company_kept" before update of company on "rate_cards" for each row execute function fieldwright.keep_company();
 create trigger "rate_cards_touch" before update on "rate_cards" for each row execute function fieldwright.touch_row();
-create trigger "tax_codes_company_kept" before update of company on "tax_codes" for each row execute function fieldwright.keep_company();
-create trigger "tax_codes_touch" before update on "tax_codes" for each row execute function fieldwright.touch_row();
 create trigger "job_days_company_kept" before update of company on "job_days" for each row execute function fieldwright.keep_company();
 create trigger "technician_days_company_kept" before update of company on "technician_days" for each row execute function fieldwright.keep_company();
 create trigger "document_templates_company_kept" before update of company on "document_templates" for each row execute function fieldwright.keep_company();
@@ -3500,6 +3612,54 @@ end $$;
 create trigger "zz_splitter_types_events_insert" after insert on "splitter_types" referencing new table as new_rows for each statement execute function fieldwright."splitter_types_events"();
 create trigger "zz_splitter_types_events_update" after update on "splitter_types" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."splitter_types_events"();
 create trigger "zz_splitter_types_events_delete" after delete on "splitter_types" referencing old table as old_rows for each statement execute function fieldwright."splitter_types_events"();
+create or replace function fieldwright."tariff_zones_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'code', 'name', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'tariff-zone.created', n.company, 'tariff_zones', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."code" is not null then '"code":' || coalesce(to_json(n."code")::text, 'null') end, case when n."name" is not null then '"name":' || coalesce(to_json(n."name")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'tariff-zone.deleted', o.company, 'tariff_zones', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."code" is not null then '"code":' || coalesce(to_json(o."code")::text, 'null') end, case when o."name" is not null then '"name":' || coalesce(to_json(o."name")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'tariff_zones', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        'tariff-zone.updated' as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."code" is distinct from n."code" then '"code":' || coalesce(to_json(o."code")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(o."name")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."code" is distinct from n."code" then '"code":' || coalesce(to_json(n."code")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(n."name")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_tariff_zones_events_insert" after insert on "tariff_zones" referencing new table as new_rows for each statement execute function fieldwright."tariff_zones_events"();
+create trigger "zz_tariff_zones_events_update" after update on "tariff_zones" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."tariff_zones_events"();
+create trigger "zz_tariff_zones_events_delete" after delete on "tariff_zones" referencing old table as old_rows for each statement execute function fieldwright."tariff_zones_events"();
 create or replace function fieldwright."splitters_events"() returns trigger language plpgsql as $$
 declare
   who jsonb := fieldwright.event_actor();
@@ -5577,6 +5737,394 @@ end $$;
 create trigger "zz_maintenance_occurrences_events_insert" after insert on "maintenance_occurrences" referencing new table as new_rows for each statement execute function fieldwright."maintenance_occurrences_events"();
 create trigger "zz_maintenance_occurrences_events_update" after update on "maintenance_occurrences" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."maintenance_occurrences_events"();
 create trigger "zz_maintenance_occurrences_events_delete" after delete on "maintenance_occurrences" referencing old table as old_rows for each statement execute function fieldwright."maintenance_occurrences_events"();
+create or replace function fieldwright."tax_codes_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'code', 'name', 'rate_basis_points', 'is_default', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'tax-code.created', n.company, 'tax_codes', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."code" is not null then '"code":' || coalesce(to_json(n."code")::text, 'null') end, case when n."name" is not null then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when n."rate_basis_points" is not null then '"rate_basis_points":' || coalesce(to_json(n."rate_basis_points")::text, 'null') end, case when n."is_default" is not null then '"is_default":' || coalesce(to_json(n."is_default")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'tax-code.deleted', o.company, 'tax_codes', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."code" is not null then '"code":' || coalesce(to_json(o."code")::text, 'null') end, case when o."name" is not null then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."rate_basis_points" is not null then '"rate_basis_points":' || coalesce(to_json(o."rate_basis_points")::text, 'null') end, case when o."is_default" is not null then '"is_default":' || coalesce(to_json(o."is_default")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'tax_codes', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        'tax-code.updated' as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."code" is distinct from n."code" then '"code":' || coalesce(to_json(o."code")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."rate_basis_points" is distinct from n."rate_basis_points" then '"rate_basis_points":' || coalesce(to_json(o."rate_basis_points")::text, 'null') end, case when o."is_default" is distinct from n."is_default" then '"is_default":' || coalesce(to_json(o."is_default")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."code" is distinct from n."code" then '"code":' || coalesce(to_json(n."code")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when o."rate_basis_points" is distinct from n."rate_basis_points" then '"rate_basis_points":' || coalesce(to_json(n."rate_basis_points")::text, 'null') end, case when o."is_default" is distinct from n."is_default" then '"is_default":' || coalesce(to_json(n."is_default")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_tax_codes_events_insert" after insert on "tax_codes" referencing new table as new_rows for each statement execute function fieldwright."tax_codes_events"();
+create trigger "zz_tax_codes_events_update" after update on "tax_codes" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."tax_codes_events"();
+create trigger "zz_tax_codes_events_delete" after delete on "tax_codes" referencing old table as old_rows for each statement execute function fieldwright."tax_codes_events"();
+create or replace function fieldwright."service_plans_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'code', 'name', 'kind', 'summary', 'included', 'translations', 'down_mbps', 'up_mbps', 'term_months', 'tax_code', 'position', 'is_public', 'is_active', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'service-plan.created', n.company, 'service_plans', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."code" is not null then '"code":' || coalesce(to_json(n."code")::text, 'null') end, case when n."name" is not null then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when n."kind" is not null then '"kind":' || coalesce(to_json(n."kind")::text, 'null') end, case when n."summary" is not null then '"summary":' || coalesce(to_json(n."summary")::text, 'null') end, case when n."included" is not null then '"included":' || coalesce(to_json(n."included")::text, 'null') end, case when n."translations" is not null then '"translations":' || coalesce(to_json(n."translations")::text, 'null') end, case when n."down_mbps" is not null then '"down_mbps":' || coalesce(to_json(n."down_mbps")::text, 'null') end, case when n."up_mbps" is not null then '"up_mbps":' || coalesce(to_json(n."up_mbps")::text, 'null') end, case when n."term_months" is not null then '"term_months":' || coalesce(to_json(n."term_months")::text, 'null') end, case when n."tax_code" is not null then '"tax_code":' || coalesce(to_json(n."tax_code")::text, 'null') end, case when n."position" is not null then '"position":' || coalesce(to_json(n."position")::text, 'null') end, case when n."is_public" is not null then '"is_public":' || coalesce(to_json(n."is_public")::text, 'null') end, case when n."is_active" is not null then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'service-plan.deleted', o.company, 'service_plans', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."code" is not null then '"code":' || coalesce(to_json(o."code")::text, 'null') end, case when o."name" is not null then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."kind" is not null then '"kind":' || coalesce(to_json(o."kind")::text, 'null') end, case when o."summary" is not null then '"summary":' || coalesce(to_json(o."summary")::text, 'null') end, case when o."included" is not null then '"included":' || coalesce(to_json(o."included")::text, 'null') end, case when o."translations" is not null then '"translations":' || coalesce(to_json(o."translations")::text, 'null') end, case when o."down_mbps" is not null then '"down_mbps":' || coalesce(to_json(o."down_mbps")::text, 'null') end, case when o."up_mbps" is not null then '"up_mbps":' || coalesce(to_json(o."up_mbps")::text, 'null') end, case when o."term_months" is not null then '"term_months":' || coalesce(to_json(o."term_months")::text, 'null') end, case when o."tax_code" is not null then '"tax_code":' || coalesce(to_json(o."tax_code")::text, 'null') end, case when o."position" is not null then '"position":' || coalesce(to_json(o."position")::text, 'null') end, case when o."is_public" is not null then '"is_public":' || coalesce(to_json(o."is_public")::text, 'null') end, case when o."is_active" is not null then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'service_plans', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        'service-plan.updated' as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."code" is distinct from n."code" then '"code":' || coalesce(to_json(o."code")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."kind" is distinct from n."kind" then '"kind":' || coalesce(to_json(o."kind")::text, 'null') end, case when o."summary" is distinct from n."summary" then '"summary":' || coalesce(to_json(o."summary")::text, 'null') end, case when o."included"::text is distinct from n."included"::text then '"included":' || coalesce(to_json(o."included")::text, 'null') end, case when o."translations"::text is distinct from n."translations"::text then '"translations":' || coalesce(to_json(o."translations")::text, 'null') end, case when o."down_mbps" is distinct from n."down_mbps" then '"down_mbps":' || coalesce(to_json(o."down_mbps")::text, 'null') end, case when o."up_mbps" is distinct from n."up_mbps" then '"up_mbps":' || coalesce(to_json(o."up_mbps")::text, 'null') end, case when o."term_months" is distinct from n."term_months" then '"term_months":' || coalesce(to_json(o."term_months")::text, 'null') end, case when o."tax_code" is distinct from n."tax_code" then '"tax_code":' || coalesce(to_json(o."tax_code")::text, 'null') end, case when o."position" is distinct from n."position" then '"position":' || coalesce(to_json(o."position")::text, 'null') end, case when o."is_public" is distinct from n."is_public" then '"is_public":' || coalesce(to_json(o."is_public")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."code" is distinct from n."code" then '"code":' || coalesce(to_json(n."code")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when o."kind" is distinct from n."kind" then '"kind":' || coalesce(to_json(n."kind")::text, 'null') end, case when o."summary" is distinct from n."summary" then '"summary":' || coalesce(to_json(n."summary")::text, 'null') end, case when o."included"::text is distinct from n."included"::text then '"included":' || coalesce(to_json(n."included")::text, 'null') end, case when o."translations"::text is distinct from n."translations"::text then '"translations":' || coalesce(to_json(n."translations")::text, 'null') end, case when o."down_mbps" is distinct from n."down_mbps" then '"down_mbps":' || coalesce(to_json(n."down_mbps")::text, 'null') end, case when o."up_mbps" is distinct from n."up_mbps" then '"up_mbps":' || coalesce(to_json(n."up_mbps")::text, 'null') end, case when o."term_months" is distinct from n."term_months" then '"term_months":' || coalesce(to_json(n."term_months")::text, 'null') end, case when o."tax_code" is distinct from n."tax_code" then '"tax_code":' || coalesce(to_json(n."tax_code")::text, 'null') end, case when o."position" is distinct from n."position" then '"position":' || coalesce(to_json(n."position")::text, 'null') end, case when o."is_public" is distinct from n."is_public" then '"is_public":' || coalesce(to_json(n."is_public")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_service_plans_events_insert" after insert on "service_plans" referencing new table as new_rows for each statement execute function fieldwright."service_plans_events"();
+create trigger "zz_service_plans_events_update" after update on "service_plans" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."service_plans_events"();
+create trigger "zz_service_plans_events_delete" after delete on "service_plans" referencing old table as old_rows for each statement execute function fieldwright."service_plans_events"();
+create or replace function fieldwright."plan_parts_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'plan', 'part', 'position', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'plan-part.created', n.company, 'plan_parts', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."plan" is not null then '"plan":' || coalesce(to_json(n."plan")::text, 'null') end, case when n."part" is not null then '"part":' || coalesce(to_json(n."part")::text, 'null') end, case when n."position" is not null then '"position":' || coalesce(to_json(n."position")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'plan-part.deleted', o.company, 'plan_parts', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."plan" is not null then '"plan":' || coalesce(to_json(o."plan")::text, 'null') end, case when o."part" is not null then '"part":' || coalesce(to_json(o."part")::text, 'null') end, case when o."position" is not null then '"position":' || coalesce(to_json(o."position")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'plan_parts', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        'plan-part.updated' as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."plan" is distinct from n."plan" then '"plan":' || coalesce(to_json(o."plan")::text, 'null') end, case when o."part" is distinct from n."part" then '"part":' || coalesce(to_json(o."part")::text, 'null') end, case when o."position" is distinct from n."position" then '"position":' || coalesce(to_json(o."position")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."plan" is distinct from n."plan" then '"plan":' || coalesce(to_json(n."plan")::text, 'null') end, case when o."part" is distinct from n."part" then '"part":' || coalesce(to_json(n."part")::text, 'null') end, case when o."position" is distinct from n."position" then '"position":' || coalesce(to_json(n."position")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_plan_parts_events_insert" after insert on "plan_parts" referencing new table as new_rows for each statement execute function fieldwright."plan_parts_events"();
+create trigger "zz_plan_parts_events_update" after update on "plan_parts" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."plan_parts_events"();
+create trigger "zz_plan_parts_events_delete" after delete on "plan_parts" referencing old table as old_rows for each statement execute function fieldwright."plan_parts_events"();
+create or replace function fieldwright."plan_prices_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'plan', 'tariff_zone', 'monthly_minor', 'one_time_minor', 'currency', 'valid_from', 'valid_to', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'plan-price.created', n.company, 'plan_prices', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."plan" is not null then '"plan":' || coalesce(to_json(n."plan")::text, 'null') end, case when n."tariff_zone" is not null then '"tariff_zone":' || coalesce(to_json(n."tariff_zone")::text, 'null') end, case when n."monthly_minor" is not null then '"monthly_minor":' || coalesce(to_json(n."monthly_minor")::text, 'null') end, case when n."one_time_minor" is not null then '"one_time_minor":' || coalesce(to_json(n."one_time_minor")::text, 'null') end, case when n."currency" is not null then '"currency":' || coalesce(to_json(n."currency")::text, 'null') end, case when n."valid_from" is not null then '"valid_from":' || coalesce(to_json(n."valid_from")::text, 'null') end, case when n."valid_to" is not null then '"valid_to":' || coalesce(to_json(n."valid_to")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'plan-price.deleted', o.company, 'plan_prices', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."plan" is not null then '"plan":' || coalesce(to_json(o."plan")::text, 'null') end, case when o."tariff_zone" is not null then '"tariff_zone":' || coalesce(to_json(o."tariff_zone")::text, 'null') end, case when o."monthly_minor" is not null then '"monthly_minor":' || coalesce(to_json(o."monthly_minor")::text, 'null') end, case when o."one_time_minor" is not null then '"one_time_minor":' || coalesce(to_json(o."one_time_minor")::text, 'null') end, case when o."currency" is not null then '"currency":' || coalesce(to_json(o."currency")::text, 'null') end, case when o."valid_from" is not null then '"valid_from":' || coalesce(to_json(o."valid_from")::text, 'null') end, case when o."valid_to" is not null then '"valid_to":' || coalesce(to_json(o."valid_to")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'plan_prices', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        'plan-price.updated' as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."plan" is distinct from n."plan" then '"plan":' || coalesce(to_json(o."plan")::text, 'null') end, case when o."tariff_zone" is distinct from n."tariff_zone" then '"tariff_zone":' || coalesce(to_json(o."tariff_zone")::text, 'null') end, case when o."monthly_minor" is distinct from n."monthly_minor" then '"monthly_minor":' || coalesce(to_json(o."monthly_minor")::text, 'null') end, case when o."one_time_minor" is distinct from n."one_time_minor" then '"one_time_minor":' || coalesce(to_json(o."one_time_minor")::text, 'null') end, case when o."currency" is distinct from n."currency" then '"currency":' || coalesce(to_json(o."currency")::text, 'null') end, case when o."valid_from" is distinct from n."valid_from" then '"valid_from":' || coalesce(to_json(o."valid_from")::text, 'null') end, case when o."valid_to" is distinct from n."valid_to" then '"valid_to":' || coalesce(to_json(o."valid_to")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."plan" is distinct from n."plan" then '"plan":' || coalesce(to_json(n."plan")::text, 'null') end, case when o."tariff_zone" is distinct from n."tariff_zone" then '"tariff_zone":' || coalesce(to_json(n."tariff_zone")::text, 'null') end, case when o."monthly_minor" is distinct from n."monthly_minor" then '"monthly_minor":' || coalesce(to_json(n."monthly_minor")::text, 'null') end, case when o."one_time_minor" is distinct from n."one_time_minor" then '"one_time_minor":' || coalesce(to_json(n."one_time_minor")::text, 'null') end, case when o."currency" is distinct from n."currency" then '"currency":' || coalesce(to_json(n."currency")::text, 'null') end, case when o."valid_from" is distinct from n."valid_from" then '"valid_from":' || coalesce(to_json(n."valid_from")::text, 'null') end, case when o."valid_to" is distinct from n."valid_to" then '"valid_to":' || coalesce(to_json(n."valid_to")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_plan_prices_events_insert" after insert on "plan_prices" referencing new table as new_rows for each statement execute function fieldwright."plan_prices_events"();
+create trigger "zz_plan_prices_events_update" after update on "plan_prices" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."plan_prices_events"();
+create trigger "zz_plan_prices_events_delete" after delete on "plan_prices" referencing old table as old_rows for each statement execute function fieldwright."plan_prices_events"();
+create or replace function fieldwright."plan_promotions_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'plan', 'tariff_zone', 'name', 'translations', 'valid_from', 'valid_to', 'months', 'percent', 'amount_minor', 'waives_one_time', 'currency', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'plan-promotion.created', n.company, 'plan_promotions', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."plan" is not null then '"plan":' || coalesce(to_json(n."plan")::text, 'null') end, case when n."tariff_zone" is not null then '"tariff_zone":' || coalesce(to_json(n."tariff_zone")::text, 'null') end, case when n."name" is not null then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when n."translations" is not null then '"translations":' || coalesce(to_json(n."translations")::text, 'null') end, case when n."valid_from" is not null then '"valid_from":' || coalesce(to_json(n."valid_from")::text, 'null') end, case when n."valid_to" is not null then '"valid_to":' || coalesce(to_json(n."valid_to")::text, 'null') end, case when n."months" is not null then '"months":' || coalesce(to_json(n."months")::text, 'null') end, case when n."percent" is not null then '"percent":' || coalesce(to_json(n."percent")::text, 'null') end, case when n."amount_minor" is not null then '"amount_minor":' || coalesce(to_json(n."amount_minor")::text, 'null') end, case when n."waives_one_time" is not null then '"waives_one_time":' || coalesce(to_json(n."waives_one_time")::text, 'null') end, case when n."currency" is not null then '"currency":' || coalesce(to_json(n."currency")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'plan-promotion.deleted', o.company, 'plan_promotions', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."plan" is not null then '"plan":' || coalesce(to_json(o."plan")::text, 'null') end, case when o."tariff_zone" is not null then '"tariff_zone":' || coalesce(to_json(o."tariff_zone")::text, 'null') end, case when o."name" is not null then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."translations" is not null then '"translations":' || coalesce(to_json(o."translations")::text, 'null') end, case when o."valid_from" is not null then '"valid_from":' || coalesce(to_json(o."valid_from")::text, 'null') end, case when o."valid_to" is not null then '"valid_to":' || coalesce(to_json(o."valid_to")::text, 'null') end, case when o."months" is not null then '"months":' || coalesce(to_json(o."months")::text, 'null') end, case when o."percent" is not null then '"percent":' || coalesce(to_json(o."percent")::text, 'null') end, case when o."amount_minor" is not null then '"amount_minor":' || coalesce(to_json(o."amount_minor")::text, 'null') end, case when o."waives_one_time" is not null then '"waives_one_time":' || coalesce(to_json(o."waives_one_time")::text, 'null') end, case when o."currency" is not null then '"currency":' || coalesce(to_json(o."currency")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'plan_promotions', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        'plan-promotion.updated' as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."plan" is distinct from n."plan" then '"plan":' || coalesce(to_json(o."plan")::text, 'null') end, case when o."tariff_zone" is distinct from n."tariff_zone" then '"tariff_zone":' || coalesce(to_json(o."tariff_zone")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."translations"::text is distinct from n."translations"::text then '"translations":' || coalesce(to_json(o."translations")::text, 'null') end, case when o."valid_from" is distinct from n."valid_from" then '"valid_from":' || coalesce(to_json(o."valid_from")::text, 'null') end, case when o."valid_to" is distinct from n."valid_to" then '"valid_to":' || coalesce(to_json(o."valid_to")::text, 'null') end, case when o."months" is distinct from n."months" then '"months":' || coalesce(to_json(o."months")::text, 'null') end, case when o."percent" is distinct from n."percent" then '"percent":' || coalesce(to_json(o."percent")::text, 'null') end, case when o."amount_minor" is distinct from n."amount_minor" then '"amount_minor":' || coalesce(to_json(o."amount_minor")::text, 'null') end, case when o."waives_one_time" is distinct from n."waives_one_time" then '"waives_one_time":' || coalesce(to_json(o."waives_one_time")::text, 'null') end, case when o."currency" is distinct from n."currency" then '"currency":' || coalesce(to_json(o."currency")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."plan" is distinct from n."plan" then '"plan":' || coalesce(to_json(n."plan")::text, 'null') end, case when o."tariff_zone" is distinct from n."tariff_zone" then '"tariff_zone":' || coalesce(to_json(n."tariff_zone")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when o."translations"::text is distinct from n."translations"::text then '"translations":' || coalesce(to_json(n."translations")::text, 'null') end, case when o."valid_from" is distinct from n."valid_from" then '"valid_from":' || coalesce(to_json(n."valid_from")::text, 'null') end, case when o."valid_to" is distinct from n."valid_to" then '"valid_to":' || coalesce(to_json(n."valid_to")::text, 'null') end, case when o."months" is distinct from n."months" then '"months":' || coalesce(to_json(n."months")::text, 'null') end, case when o."percent" is distinct from n."percent" then '"percent":' || coalesce(to_json(n."percent")::text, 'null') end, case when o."amount_minor" is distinct from n."amount_minor" then '"amount_minor":' || coalesce(to_json(n."amount_minor")::text, 'null') end, case when o."waives_one_time" is distinct from n."waives_one_time" then '"waives_one_time":' || coalesce(to_json(n."waives_one_time")::text, 'null') end, case when o."currency" is distinct from n."currency" then '"currency":' || coalesce(to_json(n."currency")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_plan_promotions_events_insert" after insert on "plan_promotions" referencing new table as new_rows for each statement execute function fieldwright."plan_promotions_events"();
+create trigger "zz_plan_promotions_events_update" after update on "plan_promotions" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."plan_promotions_events"();
+create trigger "zz_plan_promotions_events_delete" after delete on "plan_promotions" referencing old table as old_rows for each statement execute function fieldwright."plan_promotions_events"();
+create or replace function fieldwright."price_overrides_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'address', 'plan', 'monthly_minor', 'one_time_minor', 'currency', 'reason', 'valid_from', 'valid_to', 'state', 'decided_by', 'decided_at', 'decision_note', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'price-override.created', n.company, 'price_overrides', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."address" is not null then '"address":' || coalesce(to_json(n."address")::text, 'null') end, case when n."plan" is not null then '"plan":' || coalesce(to_json(n."plan")::text, 'null') end, case when n."monthly_minor" is not null then '"monthly_minor":' || coalesce(to_json(n."monthly_minor")::text, 'null') end, case when n."one_time_minor" is not null then '"one_time_minor":' || coalesce(to_json(n."one_time_minor")::text, 'null') end, case when n."currency" is not null then '"currency":' || coalesce(to_json(n."currency")::text, 'null') end, case when n."reason" is not null then '"reason":' || coalesce(to_json(n."reason")::text, 'null') end, case when n."valid_from" is not null then '"valid_from":' || coalesce(to_json(n."valid_from")::text, 'null') end, case when n."valid_to" is not null then '"valid_to":' || coalesce(to_json(n."valid_to")::text, 'null') end, case when n."state" is not null then '"state":' || coalesce(to_json(n."state")::text, 'null') end, case when n."decided_by" is not null then '"decided_by":' || coalesce(to_json(n."decided_by")::text, 'null') end, case when n."decided_at" is not null then '"decided_at":' || coalesce(to_json(n."decided_at")::text, 'null') end, case when n."decision_note" is not null then '"decision_note":' || coalesce(to_json(n."decision_note")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'price-override.deleted', o.company, 'price_overrides', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."address" is not null then '"address":' || coalesce(to_json(o."address")::text, 'null') end, case when o."plan" is not null then '"plan":' || coalesce(to_json(o."plan")::text, 'null') end, case when o."monthly_minor" is not null then '"monthly_minor":' || coalesce(to_json(o."monthly_minor")::text, 'null') end, case when o."one_time_minor" is not null then '"one_time_minor":' || coalesce(to_json(o."one_time_minor")::text, 'null') end, case when o."currency" is not null then '"currency":' || coalesce(to_json(o."currency")::text, 'null') end, case when o."reason" is not null then '"reason":' || coalesce(to_json(o."reason")::text, 'null') end, case when o."valid_from" is not null then '"valid_from":' || coalesce(to_json(o."valid_from")::text, 'null') end, case when o."valid_to" is not null then '"valid_to":' || coalesce(to_json(o."valid_to")::text, 'null') end, case when o."state" is not null then '"state":' || coalesce(to_json(o."state")::text, 'null') end, case when o."decided_by" is not null then '"decided_by":' || coalesce(to_json(o."decided_by")::text, 'null') end, case when o."decided_at" is not null then '"decided_at":' || coalesce(to_json(o."decided_at")::text, 'null') end, case when o."decision_note" is not null then '"decision_note":' || coalesce(to_json(o."decision_note")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'price_overrides', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        'price-override.updated' as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."address" is distinct from n."address" then '"address":' || coalesce(to_json(o."address")::text, 'null') end, case when o."plan" is distinct from n."plan" then '"plan":' || coalesce(to_json(o."plan")::text, 'null') end, case when o."monthly_minor" is distinct from n."monthly_minor" then '"monthly_minor":' || coalesce(to_json(o."monthly_minor")::text, 'null') end, case when o."one_time_minor" is distinct from n."one_time_minor" then '"one_time_minor":' || coalesce(to_json(o."one_time_minor")::text, 'null') end, case when o."currency" is distinct from n."currency" then '"currency":' || coalesce(to_json(o."currency")::text, 'null') end, case when o."reason" is distinct from n."reason" then '"reason":' || coalesce(to_json(o."reason")::text, 'null') end, case when o."valid_from" is distinct from n."valid_from" then '"valid_from":' || coalesce(to_json(o."valid_from")::text, 'null') end, case when o."valid_to" is distinct from n."valid_to" then '"valid_to":' || coalesce(to_json(o."valid_to")::text, 'null') end, case when o."state" is distinct from n."state" then '"state":' || coalesce(to_json(o."state")::text, 'null') end, case when o."decided_by" is distinct from n."decided_by" then '"decided_by":' || coalesce(to_json(o."decided_by")::text, 'null') end, case when o."decided_at" is distinct from n."decided_at" then '"decided_at":' || coalesce(to_json(o."decided_at")::text, 'null') end, case when o."decision_note" is distinct from n."decision_note" then '"decision_note":' || coalesce(to_json(o."decision_note")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."address" is distinct from n."address" then '"address":' || coalesce(to_json(n."address")::text, 'null') end, case when o."plan" is distinct from n."plan" then '"plan":' || coalesce(to_json(n."plan")::text, 'null') end, case when o."monthly_minor" is distinct from n."monthly_minor" then '"monthly_minor":' || coalesce(to_json(n."monthly_minor")::text, 'null') end, case when o."one_time_minor" is distinct from n."one_time_minor" then '"one_time_minor":' || coalesce(to_json(n."one_time_minor")::text, 'null') end, case when o."currency" is distinct from n."currency" then '"currency":' || coalesce(to_json(n."currency")::text, 'null') end, case when o."reason" is distinct from n."reason" then '"reason":' || coalesce(to_json(n."reason")::text, 'null') end, case when o."valid_from" is distinct from n."valid_from" then '"valid_from":' || coalesce(to_json(n."valid_from")::text, 'null') end, case when o."valid_to" is distinct from n."valid_to" then '"valid_to":' || coalesce(to_json(n."valid_to")::text, 'null') end, case when o."state" is distinct from n."state" then '"state":' || coalesce(to_json(n."state")::text, 'null') end, case when o."decided_by" is distinct from n."decided_by" then '"decided_by":' || coalesce(to_json(n."decided_by")::text, 'null') end, case when o."decided_at" is distinct from n."decided_at" then '"decided_at":' || coalesce(to_json(n."decided_at")::text, 'null') end, case when o."decision_note" is distinct from n."decision_note" then '"decision_note":' || coalesce(to_json(n."decision_note")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_price_overrides_events_insert" after insert on "price_overrides" referencing new table as new_rows for each statement execute function fieldwright."price_overrides_events"();
+create trigger "zz_price_overrides_events_update" after update on "price_overrides" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."price_overrides_events"();
+create trigger "zz_price_overrides_events_delete" after delete on "price_overrides" referencing old table as old_rows for each statement execute function fieldwright."price_overrides_events"();
+create or replace function fieldwright."quotes_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'number', 'sequence', 'revision', 'supersedes', 'status', 'customer', 'party_name', 'party_email', 'party_address', 'title', 'notes', 'language', 'priced_on', 'expires_on', 'currency', 'monthly_net_minor', 'monthly_tax_minor', 'monthly_total_minor', 'one_time_net_minor', 'one_time_tax_minor', 'one_time_total_minor', 'sent_at', 'decided_at', 'decline_reason', 'pdf', 'pdf_status', 'pdf_error', 'pdf_sha256', 'token_hash', 'created_at', 'created_by', 'updated_at', 'updated_by', 'search_text']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'quote.created', n.company, 'quotes', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."number" is not null then '"number":' || coalesce(to_json(n."number")::text, 'null') end, case when n."sequence" is not null then '"sequence":' || coalesce(to_json(n."sequence")::text, 'null') end, case when n."revision" is not null then '"revision":' || coalesce(to_json(n."revision")::text, 'null') end, case when n."supersedes" is not null then '"supersedes":' || coalesce(to_json(n."supersedes")::text, 'null') end, case when n."status" is not null then '"status":' || coalesce(to_json(n."status")::text, 'null') end, case when n."customer" is not null then '"customer":' || coalesce(to_json(n."customer")::text, 'null') end, case when n."party_name" is not null then '"party_name":' || coalesce(to_json(n."party_name")::text, 'null') end, case when n."party_email" is not null then '"party_email":' || coalesce(to_json(n."party_email")::text, 'null') end, case when n."party_address" is not null then '"party_address":' || coalesce(to_json(n."party_address")::text, 'null') end, case when n."title" is not null then '"title":' || coalesce(to_json(n."title")::text, 'null') end, case when n."notes" is not null then '"notes":' || coalesce(to_json(n."notes")::text, 'null') end, case when n."language" is not null then '"language":' || coalesce(to_json(n."language")::text, 'null') end, case when n."priced_on" is not null then '"priced_on":' || coalesce(to_json(n."priced_on")::text, 'null') end, case when n."expires_on" is not null then '"expires_on":' || coalesce(to_json(n."expires_on")::text, 'null') end, case when n."currency" is not null then '"currency":' || coalesce(to_json(n."currency")::text, 'null') end, case when n."monthly_net_minor" is not null then '"monthly_net_minor":' || coalesce(to_json(n."monthly_net_minor")::text, 'null') end, case when n."monthly_tax_minor" is not null then '"monthly_tax_minor":' || coalesce(to_json(n."monthly_tax_minor")::text, 'null') end, case when n."monthly_total_minor" is not null then '"monthly_total_minor":' || coalesce(to_json(n."monthly_total_minor")::text, 'null') end, case when n."one_time_net_minor" is not null then '"one_time_net_minor":' || coalesce(to_json(n."one_time_net_minor")::text, 'null') end, case when n."one_time_tax_minor" is not null then '"one_time_tax_minor":' || coalesce(to_json(n."one_time_tax_minor")::text, 'null') end, case when n."one_time_total_minor" is not null then '"one_time_total_minor":' || coalesce(to_json(n."one_time_total_minor")::text, 'null') end, case when n."sent_at" is not null then '"sent_at":' || coalesce(to_json(n."sent_at")::text, 'null') end, case when n."decided_at" is not null then '"decided_at":' || coalesce(to_json(n."decided_at")::text, 'null') end, case when n."decline_reason" is not null then '"decline_reason":' || coalesce(to_json(n."decline_reason")::text, 'null') end, case when n."pdf" is not null then '"pdf":' || coalesce(to_json(n."pdf")::text, 'null') end, case when n."pdf_status" is not null then '"pdf_status":' || coalesce(to_json(n."pdf_status")::text, 'null') end, case when n."pdf_error" is not null then '"pdf_error":' || coalesce(to_json(n."pdf_error")::text, 'null') end, case when n."pdf_sha256" is not null then '"pdf_sha256":' || coalesce(to_json(n."pdf_sha256")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'quote.deleted', o.company, 'quotes', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."number" is not null then '"number":' || coalesce(to_json(o."number")::text, 'null') end, case when o."sequence" is not null then '"sequence":' || coalesce(to_json(o."sequence")::text, 'null') end, case when o."revision" is not null then '"revision":' || coalesce(to_json(o."revision")::text, 'null') end, case when o."supersedes" is not null then '"supersedes":' || coalesce(to_json(o."supersedes")::text, 'null') end, case when o."status" is not null then '"status":' || coalesce(to_json(o."status")::text, 'null') end, case when o."customer" is not null then '"customer":' || coalesce(to_json(o."customer")::text, 'null') end, case when o."party_name" is not null then '"party_name":' || coalesce(to_json(o."party_name")::text, 'null') end, case when o."party_email" is not null then '"party_email":' || coalesce(to_json(o."party_email")::text, 'null') end, case when o."party_address" is not null then '"party_address":' || coalesce(to_json(o."party_address")::text, 'null') end, case when o."title" is not null then '"title":' || coalesce(to_json(o."title")::text, 'null') end, case when o."notes" is not null then '"notes":' || coalesce(to_json(o."notes")::text, 'null') end, case when o."language" is not null then '"language":' || coalesce(to_json(o."language")::text, 'null') end, case when o."priced_on" is not null then '"priced_on":' || coalesce(to_json(o."priced_on")::text, 'null') end, case when o."expires_on" is not null then '"expires_on":' || coalesce(to_json(o."expires_on")::text, 'null') end, case when o."currency" is not null then '"currency":' || coalesce(to_json(o."currency")::text, 'null') end, case when o."monthly_net_minor" is not null then '"monthly_net_minor":' || coalesce(to_json(o."monthly_net_minor")::text, 'null') end, case when o."monthly_tax_minor" is not null then '"monthly_tax_minor":' || coalesce(to_json(o."monthly_tax_minor")::text, 'null') end, case when o."monthly_total_minor" is not null then '"monthly_total_minor":' || coalesce(to_json(o."monthly_total_minor")::text, 'null') end, case when o."one_time_net_minor" is not null then '"one_time_net_minor":' || coalesce(to_json(o."one_time_net_minor")::text, 'null') end, case when o."one_time_tax_minor" is not null then '"one_time_tax_minor":' || coalesce(to_json(o."one_time_tax_minor")::text, 'null') end, case when o."one_time_total_minor" is not null then '"one_time_total_minor":' || coalesce(to_json(o."one_time_total_minor")::text, 'null') end, case when o."sent_at" is not null then '"sent_at":' || coalesce(to_json(o."sent_at")::text, 'null') end, case when o."decided_at" is not null then '"decided_at":' || coalesce(to_json(o."decided_at")::text, 'null') end, case when o."decline_reason" is not null then '"decline_reason":' || coalesce(to_json(o."decline_reason")::text, 'null') end, case when o."pdf" is not null then '"pdf":' || coalesce(to_json(o."pdf")::text, 'null') end, case when o."pdf_status" is not null then '"pdf_status":' || coalesce(to_json(o."pdf_status")::text, 'null') end, case when o."pdf_error" is not null then '"pdf_error":' || coalesce(to_json(o."pdf_error")::text, 'null') end, case when o."pdf_sha256" is not null then '"pdf_sha256":' || coalesce(to_json(o."pdf_sha256")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'quotes', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        case when o."status"::text is distinct from n."status"::text and n."status"::text = 'sent' then 'quote.sent'
+          when o."status"::text is distinct from n."status"::text and n."status"::text = 'accepted' then 'quote.accepted'
+          when o."status"::text is distinct from n."status"::text and n."status"::text = 'declined' then 'quote.declined'
+          when o."status"::text is distinct from n."status"::text and n."status"::text = 'superseded' then 'quote.superseded'
+          else 'quote.updated' end as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."number" is distinct from n."number" then '"number":' || coalesce(to_json(o."number")::text, 'null') end, case when o."sequence" is distinct from n."sequence" then '"sequence":' || coalesce(to_json(o."sequence")::text, 'null') end, case when o."revision" is distinct from n."revision" then '"revision":' || coalesce(to_json(o."revision")::text, 'null') end, case when o."supersedes" is distinct from n."supersedes" then '"supersedes":' || coalesce(to_json(o."supersedes")::text, 'null') end, case when o."status" is distinct from n."status" then '"status":' || coalesce(to_json(o."status")::text, 'null') end, case when o."customer" is distinct from n."customer" then '"customer":' || coalesce(to_json(o."customer")::text, 'null') end, case when o."party_name" is distinct from n."party_name" then '"party_name":' || coalesce(to_json(o."party_name")::text, 'null') end, case when o."party_email" is distinct from n."party_email" then '"party_email":' || coalesce(to_json(o."party_email")::text, 'null') end, case when o."party_address" is distinct from n."party_address" then '"party_address":' || coalesce(to_json(o."party_address")::text, 'null') end, case when o."title" is distinct from n."title" then '"title":' || coalesce(to_json(o."title")::text, 'null') end, case when o."notes" is distinct from n."notes" then '"notes":' || coalesce(to_json(o."notes")::text, 'null') end, case when o."language" is distinct from n."language" then '"language":' || coalesce(to_json(o."language")::text, 'null') end, case when o."priced_on" is distinct from n."priced_on" then '"priced_on":' || coalesce(to_json(o."priced_on")::text, 'null') end, case when o."expires_on" is distinct from n."expires_on" then '"expires_on":' || coalesce(to_json(o."expires_on")::text, 'null') end, case when o."currency" is distinct from n."currency" then '"currency":' || coalesce(to_json(o."currency")::text, 'null') end, case when o."monthly_net_minor" is distinct from n."monthly_net_minor" then '"monthly_net_minor":' || coalesce(to_json(o."monthly_net_minor")::text, 'null') end, case when o."monthly_tax_minor" is distinct from n."monthly_tax_minor" then '"monthly_tax_minor":' || coalesce(to_json(o."monthly_tax_minor")::text, 'null') end, case when o."monthly_total_minor" is distinct from n."monthly_total_minor" then '"monthly_total_minor":' || coalesce(to_json(o."monthly_total_minor")::text, 'null') end, case when o."one_time_net_minor" is distinct from n."one_time_net_minor" then '"one_time_net_minor":' || coalesce(to_json(o."one_time_net_minor")::text, 'null') end, case when o."one_time_tax_minor" is distinct from n."one_time_tax_minor" then '"one_time_tax_minor":' || coalesce(to_json(o."one_time_tax_minor")::text, 'null') end, case when o."one_time_total_minor" is distinct from n."one_time_total_minor" then '"one_time_total_minor":' || coalesce(to_json(o."one_time_total_minor")::text, 'null') end, case when o."sent_at" is distinct from n."sent_at" then '"sent_at":' || coalesce(to_json(o."sent_at")::text, 'null') end, case when o."decided_at" is distinct from n."decided_at" then '"decided_at":' || coalesce(to_json(o."decided_at")::text, 'null') end, case when o."decline_reason" is distinct from n."decline_reason" then '"decline_reason":' || coalesce(to_json(o."decline_reason")::text, 'null') end, case when o."pdf" is distinct from n."pdf" then '"pdf":' || coalesce(to_json(o."pdf")::text, 'null') end, case when o."pdf_status" is distinct from n."pdf_status" then '"pdf_status":' || coalesce(to_json(o."pdf_status")::text, 'null') end, case when o."pdf_error" is distinct from n."pdf_error" then '"pdf_error":' || coalesce(to_json(o."pdf_error")::text, 'null') end, case when o."pdf_sha256" is distinct from n."pdf_sha256" then '"pdf_sha256":' || coalesce(to_json(o."pdf_sha256")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."number" is distinct from n."number" then '"number":' || coalesce(to_json(n."number")::text, 'null') end, case when o."sequence" is distinct from n."sequence" then '"sequence":' || coalesce(to_json(n."sequence")::text, 'null') end, case when o."revision" is distinct from n."revision" then '"revision":' || coalesce(to_json(n."revision")::text, 'null') end, case when o."supersedes" is distinct from n."supersedes" then '"supersedes":' || coalesce(to_json(n."supersedes")::text, 'null') end, case when o."status" is distinct from n."status" then '"status":' || coalesce(to_json(n."status")::text, 'null') end, case when o."customer" is distinct from n."customer" then '"customer":' || coalesce(to_json(n."customer")::text, 'null') end, case when o."party_name" is distinct from n."party_name" then '"party_name":' || coalesce(to_json(n."party_name")::text, 'null') end, case when o."party_email" is distinct from n."party_email" then '"party_email":' || coalesce(to_json(n."party_email")::text, 'null') end, case when o."party_address" is distinct from n."party_address" then '"party_address":' || coalesce(to_json(n."party_address")::text, 'null') end, case when o."title" is distinct from n."title" then '"title":' || coalesce(to_json(n."title")::text, 'null') end, case when o."notes" is distinct from n."notes" then '"notes":' || coalesce(to_json(n."notes")::text, 'null') end, case when o."language" is distinct from n."language" then '"language":' || coalesce(to_json(n."language")::text, 'null') end, case when o."priced_on" is distinct from n."priced_on" then '"priced_on":' || coalesce(to_json(n."priced_on")::text, 'null') end, case when o."expires_on" is distinct from n."expires_on" then '"expires_on":' || coalesce(to_json(n."expires_on")::text, 'null') end, case when o."currency" is distinct from n."currency" then '"currency":' || coalesce(to_json(n."currency")::text, 'null') end, case when o."monthly_net_minor" is distinct from n."monthly_net_minor" then '"monthly_net_minor":' || coalesce(to_json(n."monthly_net_minor")::text, 'null') end, case when o."monthly_tax_minor" is distinct from n."monthly_tax_minor" then '"monthly_tax_minor":' || coalesce(to_json(n."monthly_tax_minor")::text, 'null') end, case when o."monthly_total_minor" is distinct from n."monthly_total_minor" then '"monthly_total_minor":' || coalesce(to_json(n."monthly_total_minor")::text, 'null') end, case when o."one_time_net_minor" is distinct from n."one_time_net_minor" then '"one_time_net_minor":' || coalesce(to_json(n."one_time_net_minor")::text, 'null') end, case when o."one_time_tax_minor" is distinct from n."one_time_tax_minor" then '"one_time_tax_minor":' || coalesce(to_json(n."one_time_tax_minor")::text, 'null') end, case when o."one_time_total_minor" is distinct from n."one_time_total_minor" then '"one_time_total_minor":' || coalesce(to_json(n."one_time_total_minor")::text, 'null') end, case when o."sent_at" is distinct from n."sent_at" then '"sent_at":' || coalesce(to_json(n."sent_at")::text, 'null') end, case when o."decided_at" is distinct from n."decided_at" then '"decided_at":' || coalesce(to_json(n."decided_at")::text, 'null') end, case when o."decline_reason" is distinct from n."decline_reason" then '"decline_reason":' || coalesce(to_json(n."decline_reason")::text, 'null') end, case when o."pdf" is distinct from n."pdf" then '"pdf":' || coalesce(to_json(n."pdf")::text, 'null') end, case when o."pdf_status" is distinct from n."pdf_status" then '"pdf_status":' || coalesce(to_json(n."pdf_status")::text, 'null') end, case when o."pdf_error" is distinct from n."pdf_error" then '"pdf_error":' || coalesce(to_json(n."pdf_error")::text, 'null') end, case when o."pdf_sha256" is distinct from n."pdf_sha256" then '"pdf_sha256":' || coalesce(to_json(n."pdf_sha256")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_quotes_events_insert" after insert on "quotes" referencing new table as new_rows for each statement execute function fieldwright."quotes_events"();
+create trigger "zz_quotes_events_update" after update on "quotes" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."quotes_events"();
+create trigger "zz_quotes_events_delete" after delete on "quotes" referencing old table as old_rows for each statement execute function fieldwright."quotes_events"();
+create or replace function fieldwright."quote_acceptances_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'quote', 'door', 'name', 'accepted_at', 'words', 'language', 'pdf_sha256', 'ip', 'user_agent', 'entered_by', 'reason']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'quote-acceptance.created', n.company, 'quote_acceptances', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."quote" is not null then '"quote":' || coalesce(to_json(n."quote")::text, 'null') end, case when n."door" is not null then '"door":' || coalesce(to_json(n."door")::text, 'null') end, case when n."name" is not null then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when n."accepted_at" is not null then '"accepted_at":' || coalesce(to_json(n."accepted_at")::text, 'null') end, case when n."words" is not null then '"words":' || coalesce(to_json(n."words")::text, 'null') end, case when n."language" is not null then '"language":' || coalesce(to_json(n."language")::text, 'null') end, case when n."pdf_sha256" is not null then '"pdf_sha256":' || coalesce(to_json(n."pdf_sha256")::text, 'null') end, case when n."ip" is not null then '"ip":' || coalesce(to_json(n."ip")::text, 'null') end, case when n."user_agent" is not null then '"user_agent":' || coalesce(to_json(n."user_agent")::text, 'null') end, case when n."entered_by" is not null then '"entered_by":' || coalesce(to_json(n."entered_by")::text, 'null') end, case when n."reason" is not null then '"reason":' || coalesce(to_json(n."reason")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'quote-acceptance.deleted', o.company, 'quote_acceptances', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."quote" is not null then '"quote":' || coalesce(to_json(o."quote")::text, 'null') end, case when o."door" is not null then '"door":' || coalesce(to_json(o."door")::text, 'null') end, case when o."name" is not null then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."accepted_at" is not null then '"accepted_at":' || coalesce(to_json(o."accepted_at")::text, 'null') end, case when o."words" is not null then '"words":' || coalesce(to_json(o."words")::text, 'null') end, case when o."language" is not null then '"language":' || coalesce(to_json(o."language")::text, 'null') end, case when o."pdf_sha256" is not null then '"pdf_sha256":' || coalesce(to_json(o."pdf_sha256")::text, 'null') end, case when o."ip" is not null then '"ip":' || coalesce(to_json(o."ip")::text, 'null') end, case when o."user_agent" is not null then '"user_agent":' || coalesce(to_json(o."user_agent")::text, 'null') end, case when o."entered_by" is not null then '"entered_by":' || coalesce(to_json(o."entered_by")::text, 'null') end, case when o."reason" is not null then '"reason":' || coalesce(to_json(o."reason")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'quote_acceptances', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        'quote-acceptance.updated' as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."quote" is distinct from n."quote" then '"quote":' || coalesce(to_json(o."quote")::text, 'null') end, case when o."door" is distinct from n."door" then '"door":' || coalesce(to_json(o."door")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."accepted_at" is distinct from n."accepted_at" then '"accepted_at":' || coalesce(to_json(o."accepted_at")::text, 'null') end, case when o."words"::text is distinct from n."words"::text then '"words":' || coalesce(to_json(o."words")::text, 'null') end, case when o."language" is distinct from n."language" then '"language":' || coalesce(to_json(o."language")::text, 'null') end, case when o."pdf_sha256" is distinct from n."pdf_sha256" then '"pdf_sha256":' || coalesce(to_json(o."pdf_sha256")::text, 'null') end, case when o."ip" is distinct from n."ip" then '"ip":' || coalesce(to_json(o."ip")::text, 'null') end, case when o."user_agent" is distinct from n."user_agent" then '"user_agent":' || coalesce(to_json(o."user_agent")::text, 'null') end, case when o."entered_by" is distinct from n."entered_by" then '"entered_by":' || coalesce(to_json(o."entered_by")::text, 'null') end, case when o."reason" is distinct from n."reason" then '"reason":' || coalesce(to_json(o."reason")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."quote" is distinct from n."quote" then '"quote":' || coalesce(to_json(n."quote")::text, 'null') end, case when o."door" is distinct from n."door" then '"door":' || coalesce(to_json(n."door")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when o."accepted_at" is distinct from n."accepted_at" then '"accepted_at":' || coalesce(to_json(n."accepted_at")::text, 'null') end, case when o."words"::text is distinct from n."words"::text then '"words":' || coalesce(to_json(n."words")::text, 'null') end, case when o."language" is distinct from n."language" then '"language":' || coalesce(to_json(n."language")::text, 'null') end, case when o."pdf_sha256" is distinct from n."pdf_sha256" then '"pdf_sha256":' || coalesce(to_json(n."pdf_sha256")::text, 'null') end, case when o."ip" is distinct from n."ip" then '"ip":' || coalesce(to_json(n."ip")::text, 'null') end, case when o."user_agent" is distinct from n."user_agent" then '"user_agent":' || coalesce(to_json(n."user_agent")::text, 'null') end, case when o."entered_by" is distinct from n."entered_by" then '"entered_by":' || coalesce(to_json(n."entered_by")::text, 'null') end, case when o."reason" is distinct from n."reason" then '"reason":' || coalesce(to_json(n."reason")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_quote_acceptances_events_insert" after insert on "quote_acceptances" referencing new table as new_rows for each statement execute function fieldwright."quote_acceptances_events"();
+create trigger "zz_quote_acceptances_events_update" after update on "quote_acceptances" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."quote_acceptances_events"();
+create trigger "zz_quote_acceptances_events_delete" after delete on "quote_acceptances" referencing old table as old_rows for each statement execute function fieldwright."quote_acceptances_events"();
 create or replace function fieldwright."provisioning_profiles_events"() returns trigger language plpgsql as $$
 declare
   who jsonb := fieldwright.event_actor();
@@ -6075,54 +6623,6 @@ end $$;
 create trigger "zz_rate_cards_events_insert" after insert on "rate_cards" referencing new table as new_rows for each statement execute function fieldwright."rate_cards_events"();
 create trigger "zz_rate_cards_events_update" after update on "rate_cards" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."rate_cards_events"();
 create trigger "zz_rate_cards_events_delete" after delete on "rate_cards" referencing old table as old_rows for each statement execute function fieldwright."rate_cards_events"();
-create or replace function fieldwright."tax_codes_events"() returns trigger language plpgsql as $$
-declare
-  who jsonb := fieldwright.event_actor();
-  extra text[];
-begin
-  if who is null then
-    return null;
-  end if;
-  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'code', 'name', 'rate_basis_points', 'is_default', 'created_at', 'created_by', 'updated_at', 'updated_by']);
-  if tg_op = 'INSERT' then
-    insert into fieldwright.domain_events
-      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
-    select 'tax-code.created', n.company, 'tax_codes', n.id,
-      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."code" is not null then '"code":' || coalesce(to_json(n."code")::text, 'null') end, case when n."name" is not null then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when n."rate_basis_points" is not null then '"rate_basis_points":' || coalesce(to_json(n."rate_basis_points")::text, 'null') end, case when n."is_default" is not null then '"is_default":' || coalesce(to_json(n."is_default")::text, 'null') end,
-        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
-      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
-    from new_rows n;
-  elsif tg_op = 'DELETE' then
-    insert into fieldwright.domain_events
-      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
-    select 'tax-code.deleted', o.company, 'tax_codes', o.id,
-      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."code" is not null then '"code":' || coalesce(to_json(o."code")::text, 'null') end, case when o."name" is not null then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."rate_basis_points" is not null then '"rate_basis_points":' || coalesce(to_json(o."rate_basis_points")::text, 'null') end, case when o."is_default" is not null then '"is_default":' || coalesce(to_json(o."is_default")::text, 'null') end,
-        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
-      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
-    from old_rows o;
-  else
-    insert into fieldwright.domain_events
-      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
-    select c.kind, c.company, 'tax_codes', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
-      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
-    from (
-      select n.id, n.company as company,
-        'tax-code.updated' as kind,
-        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."code" is distinct from n."code" then '"code":' || coalesce(to_json(o."code")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."rate_basis_points" is distinct from n."rate_basis_points" then '"rate_basis_points":' || coalesce(to_json(o."rate_basis_points")::text, 'null') end, case when o."is_default" is distinct from n."is_default" then '"is_default":' || coalesce(to_json(o."is_default")::text, 'null') end,
-          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
-        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."code" is distinct from n."code" then '"code":' || coalesce(to_json(n."code")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when o."rate_basis_points" is distinct from n."rate_basis_points" then '"rate_basis_points":' || coalesce(to_json(n."rate_basis_points")::text, 'null') end, case when o."is_default" is distinct from n."is_default" then '"is_default":' || coalesce(to_json(n."is_default")::text, 'null') end,
-          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
-      from old_rows o join new_rows n on n.id = o.id
-    ) c where c.became <> '';
-  end if;
-  if found then
-    perform fieldwright.announce_events();
-  end if;
-  return null;
-end $$;
-create trigger "zz_tax_codes_events_insert" after insert on "tax_codes" referencing new table as new_rows for each statement execute function fieldwright."tax_codes_events"();
-create trigger "zz_tax_codes_events_update" after update on "tax_codes" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."tax_codes_events"();
-create trigger "zz_tax_codes_events_delete" after delete on "tax_codes" referencing old table as old_rows for each statement execute function fieldwright."tax_codes_events"();
 create or replace function fieldwright."document_templates_events"() returns trigger language plpgsql as $$
 declare
   who jsonb := fieldwright.event_actor();
@@ -6609,7 +7109,7 @@ end $$;
 create trigger "zz_notification_templates_events_insert" after insert on "notification_templates" referencing new table as new_rows for each statement execute function fieldwright."notification_templates_events"();
 create trigger "zz_notification_templates_events_update" after update on "notification_templates" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."notification_templates_events"();
 create trigger "zz_notification_templates_events_delete" after delete on "notification_templates" referencing old table as old_rows for each statement execute function fieldwright."notification_templates_events"();
-create or replace function fieldwright.is_claimed(uuid) returns boolean language sql stable as $$ select exists (select from "companies" where "logo" = $1) or exists (select from "leave_requests" where "attachment" = $1) or exists (select from "invoices" where "pdf" = $1) or exists (select from "work_order_files" where "file" = $1) or exists (select from "order_document_versions" where "file" = $1) or exists (select from "evidence" where "file" = $1) or exists (select from "mails" where "raw" = $1) or exists (select from "dockets" where "file" = $1) or exists (select from "standby_approvals" where "file" = $1) or exists (select from "equipment" where "photo" = $1) or exists (select from "equipment_documents" where "file" = $1) or exists (select from "equipment_services" where "certificate" = $1) or exists (select from "address_imports" where "file" = $1) or exists (select from "parser_samples" where "file" = $1) or exists (select from "parse_sessions" where "file" = $1) or exists (select from "parse_sessions" where "snapshot" = $1) or exists (select from "credit_notes" where "pdf" = $1) $$;
+create or replace function fieldwright.is_claimed(uuid) returns boolean language sql stable as $$ select exists (select from "companies" where "logo" = $1) or exists (select from "leave_requests" where "attachment" = $1) or exists (select from "invoices" where "pdf" = $1) or exists (select from "work_order_files" where "file" = $1) or exists (select from "order_document_versions" where "file" = $1) or exists (select from "evidence" where "file" = $1) or exists (select from "mails" where "raw" = $1) or exists (select from "dockets" where "file" = $1) or exists (select from "standby_approvals" where "file" = $1) or exists (select from "equipment" where "photo" = $1) or exists (select from "equipment_documents" where "file" = $1) or exists (select from "equipment_services" where "certificate" = $1) or exists (select from "address_imports" where "file" = $1) or exists (select from "quotes" where "pdf" = $1) or exists (select from "parser_samples" where "file" = $1) or exists (select from "parse_sessions" where "file" = $1) or exists (select from "parse_sessions" where "snapshot" = $1) or exists (select from "credit_notes" where "pdf" = $1) $$;
 create or replace function fieldwright.hidden_from_kinds()
         returns table (collection text, field text, kind text)
-        language sql immutable as $$ values ('banks', '*', 'installer'), ('banks', '*', 'operator'), ('banks', '*', 'maintenance'), ('bank_branches', '*', 'installer'), ('bank_branches', '*', 'operator'), ('bank_branches', '*', 'maintenance'), ('property_types', '*', 'installer'), ('property_types', '*', 'operator'), ('property_types', '*', 'maintenance'), ('buildings', 'installation_method', 'maintenance'), ('buildings', 'installation_method', 'professional'), ('buildings', 'rfb_date', 'maintenance'), ('buildings', 'rfb_date', 'professional'), ('kpi_profiles', 'installation_method', 'maintenance'), ('kpi_profiles', 'installation_method', 'professional'), ('splitter_types', '*', 'maintenance'), ('splitter_types', '*', 'professional'), ('splitters', '*', 'maintenance'), ('splitters', '*', 'professional'), ('work_orders', 'bank_branch', 'installer'), ('work_orders', 'bank_branch', 'operator'), ('work_orders', 'bank_branch', 'maintenance'), ('work_orders', 'property_type', 'installer'), ('work_orders', 'property_type', 'operator'), ('work_orders', 'property_type', 'maintenance'), ('work_orders', 'order_category', 'maintenance'), ('work_orders', 'order_category', 'professional'), ('work_orders', 'installation_method', 'maintenance'), ('work_orders', 'installation_method', 'professional'), ('work_orders', 'service_id', 'maintenance'), ('work_orders', 'service_id', 'professional'), ('work_orders', 'service_id_type', 'maintenance'), ('work_orders', 'service_id_type', 'professional'), ('work_orders', 'ticket_id', 'maintenance'), ('work_orders', 'ticket_id', 'professional'), ('work_orders', 'awo_number', 'maintenance'), ('work_orders', 'awo_number', 'professional'), ('work_orders', 'nis_code', 'maintenance'), ('work_orders', 'nis_code', 'professional'), ('work_orders', 'relocation_type', 'maintenance'), ('work_orders', 'relocation_type', 'professional'), ('work_orders', 'old_address', 'maintenance'), ('work_orders', 'old_address', 'professional'), ('work_orders', 'package_name', 'maintenance'), ('work_orders', 'package_name', 'professional'), ('work_orders', 'bandwidth_mbps', 'maintenance'), ('work_orders', 'bandwidth_mbps', 'professional'), ('work_orders', 'contract_months', 'maintenance'), ('work_orders', 'contract_months', 'professional'), ('work_orders', 'login_id', 'maintenance'), ('work_orders', 'login_id', 'professional'), ('work_orders', 'network', 'maintenance'), ('work_orders', 'network', 'professional'), ('work_orders', 'voip', 'maintenance'), ('work_orders', 'voip', 'professional'), ('work_orders', 'splitter_port', 'maintenance'), ('work_orders', 'splitter_port', 'professional'), ('work_orders', 'onu_serial', 'maintenance'), ('work_orders', 'onu_serial', 'professional'), ('work_orders', 'onu_model', 'maintenance'), ('work_orders', 'onu_model', 'professional'), ('work_orders', 'splitter_candidates', 'maintenance'), ('work_orders', 'splitter_candidates', 'professional'), ('work_orders', 'section_plant', 'maintenance'), ('work_orders', 'section_plant', 'professional'), ('splitter_ports', '*', 'maintenance'), ('splitter_ports', '*', 'professional'), ('standby_approvals', '*', 'maintenance'), ('standby_approvals', '*', 'professional'), ('port_attachments', '*', 'maintenance'), ('port_attachments', '*', 'professional'), ('address_towns', '*', 'maintenance'), ('address_towns', '*', 'professional'), ('address_streets', '*', 'maintenance'), ('address_streets', '*', 'professional'), ('addresses', '*', 'maintenance'), ('addresses', '*', 'professional'), ('address_imports', '*', 'maintenance'), ('address_imports', '*', 'professional'), ('provisioning_profiles', '*', 'maintenance'), ('provisioning_profiles', '*', 'professional'), ('provisioning_parameters', '*', 'maintenance'), ('provisioning_parameters', '*', 'professional'), ('customer_devices', '*', 'maintenance'), ('customer_devices', '*', 'professional'), ('customer_device_secrets', '*', 'maintenance'), ('customer_device_secrets', '*', 'professional'), ('seen_modems', '*', 'maintenance'), ('seen_modems', '*', 'professional'), ('provisioning_runs', '*', 'maintenance'), ('provisioning_runs', '*', 'professional'), ('provisioning_steps', '*', 'maintenance'), ('provisioning_steps', '*', 'professional'), ('rate_cards', 'order_category', 'maintenance'), ('rate_cards', 'order_category', 'professional'), ('rate_cards', 'installation_method', 'maintenance'), ('rate_cards', 'installation_method', 'professional'), ('invoice_lines', 'service_id', 'maintenance'), ('invoice_lines', 'service_id', 'professional') $$;
+        language sql immutable as $$ values ('banks', '*', 'installer'), ('banks', '*', 'operator'), ('banks', '*', 'maintenance'), ('bank_branches', '*', 'installer'), ('bank_branches', '*', 'operator'), ('bank_branches', '*', 'maintenance'), ('property_types', '*', 'installer'), ('property_types', '*', 'operator'), ('property_types', '*', 'maintenance'), ('buildings', 'installation_method', 'maintenance'), ('buildings', 'installation_method', 'professional'), ('buildings', 'rfb_date', 'maintenance'), ('buildings', 'rfb_date', 'professional'), ('kpi_profiles', 'installation_method', 'maintenance'), ('kpi_profiles', 'installation_method', 'professional'), ('splitter_types', '*', 'maintenance'), ('splitter_types', '*', 'professional'), ('tariff_zones', '*', 'maintenance'), ('tariff_zones', '*', 'professional'), ('splitters', '*', 'maintenance'), ('splitters', '*', 'professional'), ('work_orders', 'bank_branch', 'installer'), ('work_orders', 'bank_branch', 'operator'), ('work_orders', 'bank_branch', 'maintenance'), ('work_orders', 'property_type', 'installer'), ('work_orders', 'property_type', 'operator'), ('work_orders', 'property_type', 'maintenance'), ('work_orders', 'order_category', 'maintenance'), ('work_orders', 'order_category', 'professional'), ('work_orders', 'installation_method', 'maintenance'), ('work_orders', 'installation_method', 'professional'), ('work_orders', 'service_id', 'maintenance'), ('work_orders', 'service_id', 'professional'), ('work_orders', 'service_id_type', 'maintenance'), ('work_orders', 'service_id_type', 'professional'), ('work_orders', 'ticket_id', 'maintenance'), ('work_orders', 'ticket_id', 'professional'), ('work_orders', 'awo_number', 'maintenance'), ('work_orders', 'awo_number', 'professional'), ('work_orders', 'nis_code', 'maintenance'), ('work_orders', 'nis_code', 'professional'), ('work_orders', 'relocation_type', 'maintenance'), ('work_orders', 'relocation_type', 'professional'), ('work_orders', 'old_address', 'maintenance'), ('work_orders', 'old_address', 'professional'), ('work_orders', 'package_name', 'maintenance'), ('work_orders', 'package_name', 'professional'), ('work_orders', 'bandwidth_mbps', 'maintenance'), ('work_orders', 'bandwidth_mbps', 'professional'), ('work_orders', 'contract_months', 'maintenance'), ('work_orders', 'contract_months', 'professional'), ('work_orders', 'login_id', 'maintenance'), ('work_orders', 'login_id', 'professional'), ('work_orders', 'network', 'maintenance'), ('work_orders', 'network', 'professional'), ('work_orders', 'voip', 'maintenance'), ('work_orders', 'voip', 'professional'), ('work_orders', 'splitter_port', 'maintenance'), ('work_orders', 'splitter_port', 'professional'), ('work_orders', 'onu_serial', 'maintenance'), ('work_orders', 'onu_serial', 'professional'), ('work_orders', 'onu_model', 'maintenance'), ('work_orders', 'onu_model', 'professional'), ('work_orders', 'splitter_candidates', 'maintenance'), ('work_orders', 'splitter_candidates', 'professional'), ('work_orders', 'section_plant', 'maintenance'), ('work_orders', 'section_plant', 'professional'), ('splitter_ports', '*', 'maintenance'), ('splitter_ports', '*', 'professional'), ('standby_approvals', '*', 'maintenance'), ('standby_approvals', '*', 'professional'), ('port_attachments', '*', 'maintenance'), ('port_attachments', '*', 'professional'), ('address_towns', '*', 'maintenance'), ('address_towns', '*', 'professional'), ('address_streets', '*', 'maintenance'), ('address_streets', '*', 'professional'), ('addresses', '*', 'maintenance'), ('addresses', '*', 'professional'), ('address_imports', '*', 'maintenance'), ('address_imports', '*', 'professional'), ('service_plans', '*', 'maintenance'), ('service_plans', '*', 'professional'), ('plan_parts', '*', 'maintenance'), ('plan_parts', '*', 'professional'), ('plan_prices', '*', 'maintenance'), ('plan_prices', '*', 'professional'), ('plan_promotions', '*', 'maintenance'), ('plan_promotions', '*', 'professional'), ('price_overrides', '*', 'maintenance'), ('price_overrides', '*', 'professional'), ('quotes', '*', 'maintenance'), ('quotes', '*', 'professional'), ('quote_lines', '*', 'maintenance'), ('quote_lines', '*', 'professional'), ('quote_acceptances', '*', 'maintenance'), ('quote_acceptances', '*', 'professional'), ('provisioning_profiles', '*', 'maintenance'), ('provisioning_profiles', '*', 'professional'), ('provisioning_parameters', '*', 'maintenance'), ('provisioning_parameters', '*', 'professional'), ('customer_devices', '*', 'maintenance'), ('customer_devices', '*', 'professional'), ('customer_device_secrets', '*', 'maintenance'), ('customer_device_secrets', '*', 'professional'), ('seen_modems', '*', 'maintenance'), ('seen_modems', '*', 'professional'), ('provisioning_runs', '*', 'maintenance'), ('provisioning_runs', '*', 'professional'), ('provisioning_steps', '*', 'maintenance'), ('provisioning_steps', '*', 'professional'), ('rate_cards', 'order_category', 'maintenance'), ('rate_cards', 'order_category', 'professional'), ('rate_cards', 'installation_method', 'maintenance'), ('rate_cards', 'installation_method', 'professional'), ('invoice_lines', 'service_id', 'maintenance'), ('invoice_lines', 'service_id', 'professional') $$;

@@ -1212,6 +1212,26 @@ export type SplitterTypeRow = {
   updated_by: string | null;
 };
 
+/** Where one list of prices counts. An OLT port names its zone. */
+export type TariffZoneRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Short name, unique in the company. */
+  code: string;
+  /** Name that people use. */
+  name: string;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
 /** A passive optical splitter in a building. Its ports are made with it. */
 export type SplitterRow = {
   /** Identifier of the row. */
@@ -3264,6 +3284,356 @@ export type ImportOfAddressesRow = {
   updated_by: string | null;
 };
 
+/** A rate of tax that invoice lines name. */
+export type TaxCodeRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Short name, unique in the company. */
+  code: string;
+  /** Name on invoices. */
+  name: string;
+  /** Hundredths of a percent: 800 is 8 %. */
+  rate_basis_points: number;
+  /** Used when nothing else is said; one code of the company. */
+  is_default: boolean;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** What a customer can subscribe to. Its prices stand beside it, by tariff zone and day. */
+export type PlanRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Short name, unique in the company. */
+  code: string;
+  /** Name on the plan’s card, in the company’s own language. */
+  name: string;
+  /** What it is about; a bundle is made of others. */
+  kind: 'internet' | 'telephone' | 'television' | 'bundle' | 'extra';
+  /** One sentence on the plan’s card. */
+  summary: string | null;
+  /** What is included, a point each. */
+  included: Json | null;
+  /** Name, summary and what is included in other languages, by language. */
+  translations: Json | null;
+  /** Speed to the customer. */
+  down_mbps: number | null;
+  /** Speed from the customer. */
+  up_mbps: number | null;
+  /** For how long it is taken; empty for month by month. */
+  term_months: number | null;
+  /** Tax on it; the company’s default when empty. */
+  tax_code: string | null;
+  /** Its place among the cards. */
+  position: number;
+  /** Shown to everybody who asks for an address; others are sold by staff alone. */
+  is_public: boolean;
+  /** An inactive plan is sold to nobody; who has it keeps it. */
+  is_active: boolean;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** A plan that is part of a bundle. The bundle has its own price. */
+export type PartOfABundleRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The bundle. */
+  plan: string;
+  /** What is in it. */
+  part: string;
+  /** Its place in the bundle. */
+  position: number;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** What a plan costs in a tariff zone, or where nothing else is said, within its days. */
+export type PriceOfAPlanRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The plan. */
+  plan: string;
+  /** Where it counts; empty for every zone that has no price of its own. */
+  tariff_zone: string | null;
+  /** Price of a month in minor units, before tax. */
+  monthly_minor: BigInteger;
+  /** Price at the start in minor units, before tax. */
+  one_time_minor: BigInteger;
+  /** ISO 4217 code of the amounts in this row. */
+  currency: 'MYR' | 'SGD' | 'EUR' | 'USD' | (string & {});
+  /** First day on which it counts. */
+  valid_from: CalendarDate;
+  /** Last day; empty without end. */
+  valid_to: CalendarDate | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** Who orders a plan within these days pays less for some months, or nothing at the start. */
+export type PromotionRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The plan. */
+  plan: string;
+  /** Where it counts; empty for every zone. One of the zone goes before. */
+  tariff_zone: string | null;
+  /** What it is called on the plan’s card, in the company’s own language. */
+  name: string;
+  /** Its name in other languages, by language. */
+  translations: Json | null;
+  /** First day on which it is given. */
+  valid_from: CalendarDate;
+  /** Last day on which it is given. */
+  valid_to: CalendarDate;
+  /** For how many months less is paid; empty where it is about the start alone. */
+  months: number | null;
+  /** What is taken off a month, in percent. */
+  percent: number | null;
+  /** What is taken off a month, in minor units before tax. */
+  amount_minor: BigInteger | null;
+  /** The one-time price is not asked for. */
+  waives_one_time: boolean;
+  /** ISO 4217 code of the amounts in this row. */
+  currency: 'MYR' | 'SGD' | 'EUR' | 'USD' | (string & {});
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** What a plan costs at one address, with the reason and whoever approved it. It goes before every other price. */
+export type PriceOfOneAddressRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The address. */
+  address: string;
+  /** The plan. */
+  plan: string;
+  /** Price of a month in minor units, before tax. */
+  monthly_minor: BigInteger;
+  /** Price at the start in minor units, before tax. */
+  one_time_minor: BigInteger;
+  /** ISO 4217 code of the amounts in this row. */
+  currency: 'MYR' | 'SGD' | 'EUR' | 'USD' | (string & {});
+  /** Why this address has a price of its own. */
+  reason: string;
+  /** First day on which it counts. */
+  valid_from: CalendarDate;
+  /** Last day on which it counts. */
+  valid_to: CalendarDate;
+  /** It counts once it is approved. */
+  state: 'asked' | 'approved' | 'refused';
+  /** Who approved or refused it. */
+  decided_by: string | null;
+  /** When it was approved or refused. */
+  decided_at: Instant | null;
+  /** What was said to it. */
+  decision_note: string | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** An offer to a customer or a business, with a last day. What was sent does not change: a new revision replaces it. */
+export type QuoteRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Number with its revision, such as Q-12-R2. */
+  number: string;
+  /** Number within the company. */
+  sequence: number;
+  /** Which writing of the quote it is, from 1. */
+  revision: number;
+  /** The revision before it, whose link is dead. */
+  supersedes: string | null;
+  /** Where it stands. */
+  status: 'draft' | 'sent' | 'accepted' | 'declined' | 'superseded';
+  /** The customer, where there is one yet. */
+  customer: string | null;
+  /** For whom it is. */
+  party_name: string;
+  /** Where the link is sent. */
+  party_email: string | null;
+  /** Postal address, printed on it. */
+  party_address: string | null;
+  /** What it is about. */
+  title: string;
+  /** What is said below the lines. */
+  notes: string | null;
+  /** Language of the page and the PDF. */
+  language: string;
+  /** Day for which the prices of plans were looked up. */
+  priced_on: CalendarDate;
+  /** Last day on which it can be accepted, to its end in the company’s time zone. */
+  expires_on: CalendarDate;
+  /** ISO 4217 code of the amounts in this row. */
+  currency: 'MYR' | 'SGD' | 'EUR' | 'USD' | (string & {});
+  /** Sum of a month before tax, in minor units. */
+  monthly_net_minor: BigInteger;
+  /** Tax of a month, in minor units. */
+  monthly_tax_minor: BigInteger;
+  /** Sum of a month with tax, in minor units. */
+  monthly_total_minor: BigInteger;
+  /** Sum at the start before tax, in minor units. */
+  one_time_net_minor: BigInteger;
+  /** Tax at the start, in minor units. */
+  one_time_tax_minor: BigInteger;
+  /** Sum at the start with tax, in minor units. */
+  one_time_total_minor: BigInteger;
+  /** When its link was made. */
+  sent_at: Instant | null;
+  /** When it was accepted or declined. */
+  decided_at: Instant | null;
+  /** Why it was declined. */
+  decline_reason: string | null;
+  /** The printed quote. */
+  pdf: string | null;
+  /** How far the printing is. */
+  pdf_status: 'pending' | 'rendering' | 'ready' | 'failed';
+  /** Why the printing failed. */
+  pdf_error: string | null;
+  /** Digest of the printed bytes; an acceptance names it. */
+  pdf_sha256: string | null;
+  /** Digest of the secret in the link; empty once the link is dead. */
+  token_hash: string | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+  /** What the search looks into, written by the database: number, party_name, title. */
+  search_text: string | null;
+};
+
+/** A plan or another service, at a site. Alternatives and options are not in the sums. */
+export type LineOfAQuoteRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The quote. */
+  quote: string;
+  /** Its place, from 1. */
+  position: number;
+  /** Heading under which it stands, such as a site. */
+  section: string | null;
+  /** Only standard lines count in the sums. */
+  kind: 'standard' | 'alternative' | 'optional';
+  /** The site. */
+  address: string | null;
+  /** The site in words. */
+  site: string | null;
+  /** The plan; empty for another service. */
+  plan: string | null;
+  /** What is offered. */
+  description: string;
+  /** How many. */
+  quantity: Decimal;
+  /** Price of one for a month in minor units, before tax. */
+  monthly_minor: BigInteger;
+  /** For how many months that price is given; empty without end. */
+  promotion_months: number | null;
+  /** Price of one for a month behind the promotion, before tax. */
+  monthly_after_minor: BigInteger | null;
+  /** Price of one at the start in minor units, before tax. */
+  one_time_minor: BigInteger;
+  /** Tax on it. */
+  tax_code: string | null;
+  /** Name of the tax as it was. */
+  tax_name: string | null;
+  /** Rate of the tax as it was, in hundredths of a percent. */
+  tax_basis_points: number;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** Evidence of an acceptance: who, when, by which words, of which bytes. It does not change. */
+export type AcceptanceOfAQuoteRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The quote. */
+  quote: string;
+  /** Through which door it came. */
+  door: 'link' | 'staff';
+  /** Name as it was typed. */
+  name: string;
+  /** When, by our clock. */
+  accepted_at: Instant;
+  /** The words of the box and of the button, as they stood there. */
+  words: Json | null;
+  /** Language of these words. */
+  language: string | null;
+  /** Digest of the accepted bytes. */
+  pdf_sha256: string | null;
+  /** From where. */
+  ip: string | null;
+  /** By which program. */
+  user_agent: string | null;
+  /** Who of the staff entered it. */
+  entered_by: string | null;
+  /** Why staff entered it: how the customer said so. */
+  reason: string | null;
+};
+
 /** How modems of one vendor and model are set up: which parameters are written, with which value, and how that is proved. */
 export type ModemProfileRow = {
   /** Identifier of the row. */
@@ -3860,30 +4230,6 @@ export type RateCardRow = {
   updated_by: string | null;
 };
 
-/** A rate of tax that invoice lines name. */
-export type TaxCodeRow = {
-  /** Identifier of the row. */
-  id: string;
-  /** Company the row belongs to; set by the server. */
-  company: string;
-  /** Short name, unique in the company. */
-  code: string;
-  /** Name on invoices. */
-  name: string;
-  /** Hundredths of a percent: 800 is 8 %. */
-  rate_basis_points: number;
-  /** Used when nothing else is said; one code of the company. */
-  is_default: boolean;
-  /** Added. */
-  created_at: Instant;
-  /** Who added the row. */
-  created_by: string | null;
-  /** Last changed. */
-  updated_at: Instant | null;
-  /** Who changed the row last. */
-  updated_by: string | null;
-};
-
 /** What became of jobs on a day of the company, by work type and technician. Written by the worker from the orders; never by hand. */
 export type DayOfJobsRow = {
   /** Identifier of the row. */
@@ -4462,6 +4808,7 @@ export type Rows = {
   kpi_profiles: KpiProfileRow;
   blocker_reasons: BlockerReasonRow;
   splitter_types: SplitterTypeRow;
+  tariff_zones: TariffZoneRow;
   splitters: SplitterRow;
   invoices: InvoiceRow;
   work_orders: WorkOrderRow;
@@ -4515,6 +4862,15 @@ export type Rows = {
   address_streets: StreetRow;
   addresses: AddressRow;
   address_imports: ImportOfAddressesRow;
+  tax_codes: TaxCodeRow;
+  service_plans: PlanRow;
+  plan_parts: PartOfABundleRow;
+  plan_prices: PriceOfAPlanRow;
+  plan_promotions: PromotionRow;
+  price_overrides: PriceOfOneAddressRow;
+  quotes: QuoteRow;
+  quote_lines: LineOfAQuoteRow;
+  quote_acceptances: AcceptanceOfAQuoteRow;
   provisioning_profiles: ModemProfileRow;
   provisioning_parameters: ParameterOfAModemProfileRow;
   customer_devices: ModemOfACustomerRow;
@@ -4528,7 +4884,6 @@ export type Rows = {
   parse_drafts: DraftRow;
   inbox_items: InboxItemRow;
   rate_cards: RateCardRow;
-  tax_codes: TaxCodeRow;
   job_days: DayOfJobsRow;
   technician_days: DayOfATechnicianRow;
   document_templates: DocumentTemplateRow;

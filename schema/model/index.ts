@@ -76,9 +76,13 @@ import {
   customerDeviceSecrets,
   seenModems,
 } from './provisioning/customer-devices.ts';
+import { planPrices, planPromotions, priceOverrides } from './sales/plan-prices.ts';
+import { quoteAcceptances, quoteLines, quotes } from './sales/quotes.ts';
+import { planParts, servicePlans } from './sales/service-plans.ts';
 import { splitterPorts } from './plant/splitter-ports.ts';
 import { splitterTypes } from './plant/splitter-types.ts';
 import { splitters } from './plant/splitters.ts';
+import { tariffZones } from './plant/tariff-zones.ts';
 import { standbyApprovals } from './plant/standby-approvals.ts';
 import { orderCrew } from './tasks/order-crew.ts';
 import { taskAssignees } from './tasks/task-assignees.ts';
@@ -155,6 +159,7 @@ const COLLECTIONS: readonly CollectionDefinition[] = [
   kpiProfiles,
   blockerReasons,
   splitterTypes,
+  tariffZones,
   splitters,
   splitterPorts,
   invoices,
@@ -205,6 +210,14 @@ const COLLECTIONS: readonly CollectionDefinition[] = [
   addressStreets,
   addresses,
   addressImports,
+  servicePlans,
+  planParts,
+  planPrices,
+  planPromotions,
+  priceOverrides,
+  quotes,
+  quoteLines,
+  quoteAcceptances,
   provisioningProfiles,
   provisioningParameters,
   customerDevices,

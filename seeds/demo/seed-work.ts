@@ -19,6 +19,7 @@ import { installerOrders } from './installer-orders.ts';
 import { printInvoices } from './invoice-papers.ts';
 import { addInvoices } from './invoices.ts';
 import { addMessages } from './messages.ts';
+import { addPlans } from './plans.ts';
 import { addModems } from './modems.ts';
 import { orderEvents } from './order-events.ts';
 import { addPapers } from './papers.ts';
@@ -132,6 +133,7 @@ export const seedWork = async (
   if (key === 'operator') {
     await addModems(trx, { company, orders, now });
     await addAddresses(trx, { company, now });
+    await addPlans(trx, { company, now });
   }
   if (key === 'maintenance') await addEquipment(trx, { company, technicians, orders, now });
   if (key === 'installer' && filesFolder !== null)

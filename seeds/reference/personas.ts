@@ -52,6 +52,8 @@ const PERSONAS: Record<ShippedPersona, Words> = {
       'billing',
       'secrets-reveal',
       'addresses',
+      'sales',
+      'prices',
       'provisioning',
       'provisioning-profiles',
       'background-operate',
@@ -127,7 +129,7 @@ const PERSONAS: Record<ShippedPersona, Words> = {
   sales: {
     note: 'Takes in jobs and looks after those.',
     icon: 'storefront',
-    capabilities: ['orders-read', 'orders-create', 'orders-edit-own', 'leave-request'],
+    capabilities: ['orders-read', 'orders-create', 'orders-edit-own', 'sales', 'leave-request'],
   },
   integrator: {
     note: 'A program that reads and creates orders.',

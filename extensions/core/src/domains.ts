@@ -23,8 +23,10 @@ import { masterData } from './master-data/domain.ts';
 import { notifications } from './notifications/domain.ts';
 import { organisation } from './organisation/domain.ts';
 import { planning } from './planning/domain.ts';
+import { plans } from './plans/domain.ts';
 import { plant } from './plant/domain.ts';
 import { provisioning } from './provisioning/domain.ts';
+import { quotes } from './quotes/domain.ts';
 import { registerDomains } from './platform/registry.ts';
 import { tasks } from './tasks/domain.ts';
 import { visitLinks } from './visit-links/domain.ts';
@@ -57,6 +59,8 @@ export const DOMAINS = [
   dockets,
   documents,
   addresses,
+  plans,
+  quotes,
   intake,
   mail,
   background,

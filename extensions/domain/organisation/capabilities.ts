@@ -83,6 +83,14 @@ export const CAPABILITY_WORDS = {
     label: 'Keep addresses',
     does: 'Take in files of addresses and say what serves each of them.',
   },
+  sales: {
+    label: 'Sell',
+    does: 'See plans and prices, make quotes, ask for a price of one address.',
+  },
+  prices: {
+    label: 'Keep plans and prices',
+    does: 'Say what plans there are and what they cost, approve prices of single addresses.',
+  },
   provisioning: {
     label: 'Set up modems',
     does: 'See the modems of customers, push their settings, restart and reset them.',

@@ -9,6 +9,7 @@ import { invoicePageModule, invoicingModule } from './modules/invoicing/index.ts
 import { equipmentModule } from './modules/equipment/index.ts';
 import { lookUpModem, runModem, waitForModem } from './operations/modems.ts';
 import { addressesModule } from './modules/addresses/index.ts';
+import { salesModule } from './modules/sales/index.ts';
 import { modemsModule } from './modules/modems/index.ts';
 import { docketPageModule, docketsModule } from './modules/dockets/index.ts';
 import { approvalsModule } from './modules/approvals/index.ts';
@@ -62,6 +63,7 @@ export const modules: ModuleConfig[] = [
   equipmentModule,
   addressesModule,
   modemsModule,
+  salesModule,
   calendarModule,
   leaveModule,
   notificationsModule,

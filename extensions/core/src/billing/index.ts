@@ -1,2 +1,2 @@
-export { companyHead, templateFor } from './invoice-document.ts';
+export { companyHead, findTemplate, templateFor } from './invoice-document.ts';
 export { logoOf } from './logo.ts';

@@ -162,6 +162,29 @@ const extras = (company: Company): Record<string, () => Promise<Row> | Row> => {
     maintenance_occurrences: () => ({ occurs_on: '2036-12-01', due_on: '2036-12-01' }),
     // Over: the worker leaves it alone.
     address_imports: () => ({ state: 'done', finished_at: '2026-11-20T03:00:00Z', problems: '[]' }),
+    plan_parts: async () => {
+      const bundle = randomUUID();
+      await database()('service_plans').insert({
+        ...{ id: bundle, company: company.id, code: bundle, name: 'Bundle', kind: 'bundle' },
+      });
+      return { plan: bundle, part: id('service_plans') };
+    },
+    plan_prices: () => ({ valid_from: '2036-01-01', valid_to: null, monthly_minor: 9_900 }),
+    plan_promotions: () => ({
+      ...{ valid_from: '2036-11-01', valid_to: '2036-11-30', months: 3, percent: 50 },
+      amount_minor: null,
+    }),
+    price_overrides: () => ({
+      ...{ valid_from: '2036-11-01', valid_to: '2036-11-30', monthly_minor: 8_900 },
+      ...{ state: 'asked', decided_at: null, decided_by: null },
+    }),
+    quotes: () => ({
+      ...{ number: 'Q-1', sequence: 1, revision: 1, supersedes: null, status: 'draft' },
+      ...{ priced_on: '2036-11-01', expires_on: '2036-12-01', token_hash: null },
+      ...{ pdf: null, pdf_sha256: null, language: 'en' },
+    }),
+    quote_lines: () => ({ promotion_months: null, monthly_after_minor: null, quantity: 1 }),
+    quote_acceptances: () => ({ door: 'staff', reason: 'Contoh', pdf_sha256: null }),
     provisioning_parameters: () => ({ path: 'Device.WiFi.SSID.1.SSID', template: 'x' }),
     // Not scanned: nothing waits for it while others look.
     customer_devices: () => ({ mac: null, serial: null }),

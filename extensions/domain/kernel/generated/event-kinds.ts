@@ -192,6 +192,11 @@ export const EVENT_KINDS = {
     'splitter-type.updated',
     'splitter-type.deleted',
   ],
+  tariff_zones: [
+    'tariff-zone.created',
+    'tariff-zone.updated',
+    'tariff-zone.deleted',
+  ],
   splitters: [
     'splitter.created',
     'splitter.updated',
@@ -463,6 +468,50 @@ export const EVENT_KINDS = {
     'maintenance-occurrence.updated',
     'maintenance-occurrence.deleted',
   ],
+  tax_codes: [
+    'tax-code.created',
+    'tax-code.updated',
+    'tax-code.deleted',
+  ],
+  service_plans: [
+    'service-plan.created',
+    'service-plan.updated',
+    'service-plan.deleted',
+  ],
+  plan_parts: [
+    'plan-part.created',
+    'plan-part.updated',
+    'plan-part.deleted',
+  ],
+  plan_prices: [
+    'plan-price.created',
+    'plan-price.updated',
+    'plan-price.deleted',
+  ],
+  plan_promotions: [
+    'plan-promotion.created',
+    'plan-promotion.updated',
+    'plan-promotion.deleted',
+  ],
+  price_overrides: [
+    'price-override.created',
+    'price-override.updated',
+    'price-override.deleted',
+  ],
+  quotes: [
+    'quote.created',
+    'quote.updated',
+    'quote.deleted',
+    'quote.sent',
+    'quote.accepted',
+    'quote.declined',
+    'quote.superseded',
+  ],
+  quote_acceptances: [
+    'quote-acceptance.created',
+    'quote-acceptance.updated',
+    'quote-acceptance.deleted',
+  ],
   provisioning_profiles: [
     'provisioning-profile.created',
     'provisioning-profile.updated',
@@ -530,11 +579,6 @@ export const EVENT_KINDS = {
     'rate-card.created',
     'rate-card.updated',
     'rate-card.deleted',
-  ],
-  tax_codes: [
-    'tax-code.created',
-    'tax-code.updated',
-    'tax-code.deleted',
   ],
   document_templates: [
     'document-template.created',

@@ -25,6 +25,8 @@ import { plantMessages } from './plant.ts';
 import { platformMessages } from './platform.ts';
 import { provisioningMessages } from './provisioning.ts';
 import { readingMessages } from './reading.ts';
+import { planMessages } from './plans.ts';
+import { quoteMessages } from './quotes.ts';
 import { taskMessages } from './tasks.ts';
 import { threadMessages } from './messages.ts';
 import { valueMessages } from './values.ts';
@@ -56,9 +58,11 @@ const ALL = {
   ...notificationMessages,
   ...organisationMessages,
   ...planningMessages,
+  ...planMessages,
   ...plantMessages,
   ...platformMessages,
   ...provisioningMessages,
+  ...quoteMessages,
   ...readingMessages,
   ...taskMessages,
   ...threadMessages,

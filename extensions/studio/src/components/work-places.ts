@@ -94,6 +94,13 @@ export const GROUPS: readonly { words: WordKey; entries: readonly Entry[] }[] = 
         kinds: ['operator'],
       },
       {
+        to: '/fieldwright-sales',
+        icon: 'storefront',
+        words: 'names.sales',
+        capability: 'sales',
+        kinds: ['operator'],
+      },
+      {
         to: '/fieldwright-modems',
         icon: 'router',
         words: 'names.modems',

@@ -638,6 +638,17 @@ export type SplitterType = {
   updated_by: string | DirectusUser<Schema> | null;
 };
 
+export type TariffZone = {
+  id: string;
+  company: string | Company;
+  code: string;
+  name: string;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
 export type Splitter = {
   id: string;
   company: string | Company;
@@ -1717,6 +1728,190 @@ export type ImportOfAddresses = {
   updated_by: string | DirectusUser<Schema> | null;
 };
 
+export type TaxCode = {
+  id: string;
+  company: string | Company;
+  code: string;
+  name: string;
+  rate_basis_points: number;
+  is_default: boolean;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type Plan = {
+  id: string;
+  company: string | Company;
+  code: string;
+  name: string;
+  kind: 'internet' | 'telephone' | 'television' | 'bundle' | 'extra';
+  summary: string | null;
+  included: 'json' | null;
+  translations: 'json' | null;
+  down_mbps: number | null;
+  up_mbps: number | null;
+  term_months: number | null;
+  tax_code: string | TaxCode | null;
+  position: number;
+  is_public: boolean;
+  is_active: boolean;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type PartOfABundle = {
+  id: string;
+  company: string | Company;
+  plan: string | Plan;
+  part: string | Plan;
+  position: number;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type PriceOfAPlan = {
+  id: string;
+  company: string | Company;
+  plan: string | Plan;
+  tariff_zone: string | TariffZone | null;
+  monthly_minor: string;
+  one_time_minor: string;
+  currency: 'MYR' | 'SGD' | 'EUR' | 'USD' | (string & {});
+  valid_from: string;
+  valid_to: string | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type Promotion = {
+  id: string;
+  company: string | Company;
+  plan: string | Plan;
+  tariff_zone: string | TariffZone | null;
+  name: string;
+  translations: 'json' | null;
+  valid_from: string;
+  valid_to: string;
+  months: number | null;
+  percent: number | null;
+  amount_minor: string | null;
+  waives_one_time: boolean;
+  currency: 'MYR' | 'SGD' | 'EUR' | 'USD' | (string & {});
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type PriceOfOneAddress = {
+  id: string;
+  company: string | Company;
+  address: string | Address;
+  plan: string | Plan;
+  monthly_minor: string;
+  one_time_minor: string;
+  currency: 'MYR' | 'SGD' | 'EUR' | 'USD' | (string & {});
+  reason: string;
+  valid_from: string;
+  valid_to: string;
+  state: 'asked' | 'approved' | 'refused';
+  decided_by: string | DirectusUser<Schema> | null;
+  decided_at: 'datetime' | null;
+  decision_note: string | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type Quote = {
+  id: string;
+  company: string | Company;
+  number: string;
+  sequence: number;
+  revision: number;
+  supersedes: string | Quote | null;
+  status: 'draft' | 'sent' | 'accepted' | 'declined' | 'superseded';
+  customer: string | Customer | null;
+  party_name: string;
+  party_email: string | null;
+  party_address: string | null;
+  title: string;
+  notes: string | null;
+  language: string;
+  priced_on: string;
+  expires_on: string;
+  currency: 'MYR' | 'SGD' | 'EUR' | 'USD' | (string & {});
+  monthly_net_minor: string;
+  monthly_tax_minor: string;
+  monthly_total_minor: string;
+  one_time_net_minor: string;
+  one_time_tax_minor: string;
+  one_time_total_minor: string;
+  sent_at: 'datetime' | null;
+  decided_at: 'datetime' | null;
+  decline_reason: string | null;
+  pdf: string | DirectusFile<Schema> | null;
+  pdf_status: 'pending' | 'rendering' | 'ready' | 'failed';
+  pdf_error: string | null;
+  pdf_sha256: string | null;
+  token_hash: string | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+  search_text: string | null;
+};
+
+export type LineOfAQuote = {
+  id: string;
+  company: string | Company;
+  quote: string | Quote;
+  position: number;
+  section: string | null;
+  kind: 'standard' | 'alternative' | 'optional';
+  address: string | Address | null;
+  site: string | null;
+  plan: string | Plan | null;
+  description: string;
+  quantity: string;
+  monthly_minor: string;
+  promotion_months: number | null;
+  monthly_after_minor: string | null;
+  one_time_minor: string;
+  tax_code: string | TaxCode | null;
+  tax_name: string | null;
+  tax_basis_points: number;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type AcceptanceOfAQuote = {
+  id: string;
+  company: string | Company;
+  quote: string | Quote;
+  door: 'link' | 'staff';
+  name: string;
+  accepted_at: 'datetime';
+  words: 'json' | null;
+  language: string | null;
+  pdf_sha256: string | null;
+  ip: string | null;
+  user_agent: string | null;
+  entered_by: string | DirectusUser<Schema> | null;
+  reason: string | null;
+};
+
 export type ModemProfile = {
   id: string;
   company: string | Company;
@@ -2022,19 +2217,6 @@ export type RateCard = {
   currency: 'MYR' | 'SGD' | 'EUR' | 'USD' | (string & {});
   valid_from: string;
   valid_to: string | null;
-  created_at: 'datetime';
-  created_by: string | DirectusUser<Schema> | null;
-  updated_at: 'datetime' | null;
-  updated_by: string | DirectusUser<Schema> | null;
-};
-
-export type TaxCode = {
-  id: string;
-  company: string | Company;
-  code: string;
-  name: string;
-  rate_basis_points: number;
-  is_default: boolean;
   created_at: 'datetime';
   created_by: string | DirectusUser<Schema> | null;
   updated_at: 'datetime' | null;
@@ -2364,6 +2546,7 @@ export type Schema = {
   kpi_profiles: KpiProfile[];
   blocker_reasons: BlockerReason[];
   splitter_types: SplitterType[];
+  tariff_zones: TariffZone[];
   splitters: Splitter[];
   invoices: Invoice[];
   work_orders: WorkOrder[];
@@ -2417,6 +2600,15 @@ export type Schema = {
   address_streets: Street[];
   addresses: Address[];
   address_imports: ImportOfAddresses[];
+  tax_codes: TaxCode[];
+  service_plans: Plan[];
+  plan_parts: PartOfABundle[];
+  plan_prices: PriceOfAPlan[];
+  plan_promotions: Promotion[];
+  price_overrides: PriceOfOneAddress[];
+  quotes: Quote[];
+  quote_lines: LineOfAQuote[];
+  quote_acceptances: AcceptanceOfAQuote[];
   provisioning_profiles: ModemProfile[];
   provisioning_parameters: ParameterOfAModemProfile[];
   customer_devices: ModemOfACustomer[];
@@ -2430,7 +2622,6 @@ export type Schema = {
   parse_drafts: Draft[];
   inbox_items: InboxItem[];
   rate_cards: RateCard[];
-  tax_codes: TaxCode[];
   job_days: DayOfJobs[];
   technician_days: DayOfATechnician[];
   document_templates: DocumentTemplate[];

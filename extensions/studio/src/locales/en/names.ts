@@ -25,6 +25,7 @@ export const names = {
   approvals: 'Approvals',
   addresses: 'Addresses',
   modems: 'Modems',
+  sales: 'Sales',
   equipment: 'Equipment',
   notifications: 'Notifications',
   leave: 'Leave',

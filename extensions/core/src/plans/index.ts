@@ -1,0 +1,2 @@
+export { type Offer, offersFor, type OffersOf, priceOf } from './offers.ts';
+export { OFFERS, type SellingCompany, sellingCompany, SELLS } from './access.ts';

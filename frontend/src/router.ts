@@ -62,6 +62,14 @@ const routes: RouteRecordRaw[] = [
     component: () => import('./order/order-page.vue'),
     meta: { open: true },
   },
+  {
+  {
+    path: '/q/:token',
+    name: 'quote',
+    component: later(() => import('./pages/quote-page.vue')),
+    props: true,
+    meta: { open: true },
+  },
   { path: '/', name: 'today', component: TodayPage, meta: { tab: true } },
   {
     path: '/coming',

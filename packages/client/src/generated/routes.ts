@@ -11459,7 +11459,7 @@ export interface paths {
         put?: never;
         /**
          * Take in pieces from a CSV file, all or none
-         * @description The first row names the columns: name and category are needed; code, serial number, manufacturer, model, site, location, condition, calibration due, inspection due, purchased on, warranty until and notes are taken. `problems` says of every row what is wrong with it; nothing is imported then.
+         * @description The first row names the columns: name and category are needed; code, serial number, manufacturer, model, site, location, condition, calibration due, inspection due, purchased on, warranty until and notes are taken. `problems` says of every row what is wrong with it; nothing is imported then. `unread` names columns that are not taken over.
          *
          *     Needs one of: `equipment`.
          */
@@ -11504,6 +11504,7 @@ export interface paths {
                                         [key: string]: unknown;
                                     };
                                 }[];
+                                unread: string[];
                             };
                         };
                     };
@@ -16769,7 +16770,7 @@ export interface paths {
         put?: never;
         /**
          * Take in banks, branches, property types or clients from a CSV file, all or none
-         * @description The first row names the columns. `banks`: code (needed), name (needed), account holder, account number, swift, invoice note. `bank_branches`: bank (needed), code (needed), name (needed), address, contact, phone, email. `property_types`: code (needed), name (needed). `clients`: code (needed), name (needed), contact, phone, billing name, billing address, billing email, tax number, payment terms. `problems` says of every row what is wrong with it; nothing is imported then.
+         * @description The first row names the columns. `banks`: code (needed), name (needed), account holder, account number, swift, invoice note. `bank_branches`: bank (needed), code (needed), name (needed), address, contact, phone, email. `property_types`: code (needed), name (needed). `clients`: code (needed), name (needed), contact, phone, billing name, billing address, billing email, tax number, payment terms. `problems` says of every row what is wrong with it; nothing is imported then. `unread` names columns that are not taken over.
          *
          *     Needs one of: `master-data`.
          */
@@ -16816,6 +16817,7 @@ export interface paths {
                                         [key: string]: unknown;
                                     };
                                 }[];
+                                unread: string[];
                             };
                         };
                     };
@@ -25437,6 +25439,7 @@ export interface paths {
                                     sha256: string;
                                 } | null;
                                 needsCode: boolean;
+                                isMailed: boolean;
                                 order: {
                                     number: string;
                                 } | null;
@@ -25591,6 +25594,7 @@ export interface paths {
                                     sha256: string;
                                 } | null;
                                 needsCode: boolean;
+                                isMailed: boolean;
                                 order: {
                                     number: string;
                                 } | null;
@@ -25712,6 +25716,7 @@ export interface paths {
                                     sha256: string;
                                 } | null;
                                 needsCode: boolean;
+                                isMailed: boolean;
                                 order: {
                                     number: string;
                                 } | null;
@@ -25839,6 +25844,7 @@ export interface paths {
                                     sha256: string;
                                 } | null;
                                 needsCode: boolean;
+                                isMailed: boolean;
                                 order: {
                                     number: string;
                                 } | null;
@@ -25956,6 +25962,7 @@ export interface paths {
                                     sha256: string;
                                 } | null;
                                 needsCode: boolean;
+                                isMailed: boolean;
                                 order: {
                                     number: string;
                                 } | null;
@@ -26154,6 +26161,7 @@ export interface paths {
                                     sha256: string;
                                 } | null;
                                 needsCode: boolean;
+                                isMailed: boolean;
                                 order: {
                                     number: string;
                                 } | null;

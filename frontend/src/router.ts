@@ -55,6 +55,13 @@ const routes: RouteRecordRaw[] = [
     props: true,
     meta: { open: true },
   },
+  {
+    path: '/q/:token',
+    name: 'quote',
+    component: later(() => import('./pages/quote-page.vue')),
+    props: true,
+    meta: { open: true },
+  },
   { path: '/', name: 'today', component: TodayPage, meta: { tab: true } },
   {
     path: '/coming',

@@ -23,7 +23,7 @@ export const migration = {
         check ((promotion_months is null) = (monthly_after_minor is null) and promotion_months >= 1);
     alter table quote_acceptances
       add constraint quote_acceptances_door check (
-        case door when 'link' then pdf is not null and pdf_sha256 is not null and entered_by is null
+        case door when 'link' then pdf_sha256 is not null and entered_by is null
           else reason is not null end);
   `,
 } as const;

@@ -8,7 +8,8 @@ begin
       is distinct from
       (old.party_name, old.party_address, old.title, old.notes, old.language, old.priced_on, old.expires_on,
         old.currency, old.monthly_net_minor, old.monthly_tax_minor, old.one_time_net_minor, old.one_time_tax_minor)
-      or (old.pdf_sha256 is not null and new.pdf_sha256 is distinct from old.pdf_sha256)
+      or (old.pdf_sha256 is not null
+        and (new.pdf, new.pdf_sha256) is distinct from (old.pdf, old.pdf_sha256))
       or new.status = 'draft'))
   then
     raise exception 'QUOTES_SENT: Quote % was sent and does not change; make a new revision.', old.number

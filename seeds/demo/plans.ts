@@ -223,9 +223,7 @@ export const addPlans = async (trx: Knex.Transaction, { company, now }: Where): 
       })),
     ),
   );
-  await insertMissing(
-    trx,
-    'plan_prices',
+  await trx('plan_prices').insert(
     PLANS.flatMap(({ code, monthly, byZone, start }) => {
       const price = (zone: string | null, month: number, days: object): Row => ({
         ...{
@@ -251,7 +249,7 @@ export const addPlans = async (trx: Knex.Transaction, { company, now }: Where): 
       ];
     }),
   );
-  await insertMissing(trx, 'plan_promotions', [
+  await trx('plan_promotions').insert([
     {
       ...{ id: seedId(`promotion ${company}`), company, plan: idOf('FIBRE-500') },
       ...{ tariff_zone: null, name: 'Half price for six months' },

@@ -284,13 +284,6 @@ export const quoteAcceptances = defineCollection({
       note: 'The words of the box and of the button, as they stood there.',
     }),
     language: string({ length: 8, readonly: true, note: 'Language of these words.' }),
-    pdf: file({
-      onDelete: 'restrict',
-      readWithRow: true,
-      readonly: true,
-      label: 'PDF',
-      note: 'The accepted PDF.',
-    }),
     pdf_sha256: string({
       length: 64,
       readonly: true,

@@ -189,7 +189,6 @@ export const QUOTE_WORDS: Words = {
       'Le texte de la case et du bouton, tel qu’affiché.',
     ],
     'Language of these words.': ['Bahasa perkataan ini.', 'Langue de ce texte.'],
-    'The accepted PDF.': ['PDF yang diterima.', 'Le PDF accepté.'],
     'Digest of the accepted bytes.': [
       'Cernaan bait yang diterima.',
       'Empreinte des octets acceptés.',

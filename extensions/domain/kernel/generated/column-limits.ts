@@ -1862,7 +1862,6 @@ export const COLUMN_LIMITS: Readonly<Record<string, Readonly<Record<string, Colu
     accepted_at: {"type":"timestamp"},
     words: {"type":"json","shape":"object"},
     language: {"type":"string","maxLength":8},
-    pdf: {"type":"uuid","to":"directus_files"},
     pdf_sha256: {"type":"string","maxLength":64},
     ip: {"type":"string","maxLength":64},
     user_agent: {"type":"string","maxLength":500},

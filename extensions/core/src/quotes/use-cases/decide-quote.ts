@@ -24,7 +24,7 @@ const keep = async (ctx: UseCaseContext, quote: ReadQuote, row: object): Promise
     rows: [
       {
         ...{ company: quote.company, quote: quote.id, accepted_at: ctx.now },
-        ...{ pdf: quote.pdf, pdf_sha256: quote.pdfSha256 },
+        pdf_sha256: quote.pdfSha256,
         ...row,
       },
     ],

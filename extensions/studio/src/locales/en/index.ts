@@ -41,6 +41,7 @@ import { approvals } from './approvals.ts';
 import { equipment } from './equipment.ts';
 import { addresses } from './addresses.ts';
 import { modems } from './modems.ts';
+import { quotes } from './quotes.ts';
 import { sales } from './sales.ts';
 import { operations } from './operations.ts';
 import { pages } from './pages.ts';
@@ -93,6 +94,7 @@ export const en = {
   equipment,
   addresses,
   modems,
+  quotes,
   sales,
   operations,
   pages,

@@ -3,6 +3,8 @@ import { shownTo } from '../../company/shown-to.ts';
 import { nameOf } from '../../language/studio-texts.ts';
 import AddressPricesPage from './address-prices-page.vue';
 import PlansPage from './plans-page.vue';
+import QuotePage from './quote-page.vue';
+import QuotesPage from './quotes-page.vue';
 import PromotionsPage from './promotions-page.vue';
 
 const isShown = shownTo('sales', 'prices', 'audit-read');
@@ -19,6 +21,9 @@ export const salesModule: ModuleConfig = {
     { path: 'promotions', component: PromotionsPage },
     { path: 'addresses', component: AddressPricesPage },
     { path: 'addresses/:id', component: AddressPricesPage, props: true },
+    { path: 'quotes', component: QuotesPage },
+    { path: 'quotes/new', component: QuotePage },
+    { path: 'quotes/:id', component: QuotePage, props: true },
   ],
   preRegisterCheck: async (user, permissions) =>
     ((user as { admin_access?: boolean }).admin_access === true ||

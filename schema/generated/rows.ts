@@ -1202,6 +1202,8 @@ export type SplitterTypeRow = {
   port_count: number;
   /** Number of the port that needs an approval; empty when the type has none. */
   standby_port: number | null;
+  /** Loss beyond the ideal 10 × log10 of the ports, in dB; 1 where nobody said. */
+  excess_loss_db: Decimal | null;
   /** Added. */
   created_at: Instant;
   /** Who added the row. */
@@ -1210,6 +1212,42 @@ export type SplitterTypeRow = {
   updated_at: Instant | null;
   /** Who changed the row last. */
   updated_by: string | null;
+};
+
+/** An optical line terminal: the active end of the passive network. */
+export type OltRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Short name, unique in the company, e.g. OLT-KL-01. */
+  code: string;
+  /** Name that people use. */
+  name: string;
+  /** The site it belongs to. */
+  site: string | null;
+  /** The building it stands in. */
+  building: string | null;
+  /** Who made it. */
+  vendor: string | null;
+  /** Model of the vendor. */
+  model: string | null;
+  /** Degrees, WGS 84. */
+  lat: Decimal | null;
+  /** Degrees, WGS 84. */
+  lng: Decimal | null;
+  /** An inactive OLT feeds nobody new. */
+  is_active: boolean;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+  /** What the search looks into, written by the database: code, name. */
+  search_text: string | null;
 };
 
 /** Where one list of prices counts. An OLT port names its zone. */
@@ -1232,36 +1270,26 @@ export type TariffZoneRow = {
   updated_by: string | null;
 };
 
-/** A passive optical splitter in a building. Its ports are made with it. */
-export type SplitterRow = {
+/** A PON port of an OLT. One fibre leaves it, to one splitter. */
+export type OltPortRow = {
   /** Identifier of the row. */
   id: string;
   /** Company the row belongs to; set by the server. */
   company: string;
-  /** Where it is; only orders of this building may use it. */
-  building: string;
-  /** Decides how many ports it has. Not changed later. */
-  type: string;
-  /** Short name, unique in the building, e.g. SP01. */
-  code: string;
-  /** Name that people use. */
-  name: string;
-  /** Block or tower. */
-  block: string | null;
-  /** Level as written. */
-  level: string | null;
-  /** Room or riser, e.g. MDF. */
-  location: string | null;
-  /** An inactive splitter takes no new work. */
+  /** The OLT. */
+  olt: string;
+  /** Frame, slot and port, e.g. 0/1/3. */
+  label: string;
+  /** Kind of passive network; decides the budget of light. */
+  kind: 'gpon' | 'xgs-pon';
+  /** Most modems that it may serve, e.g. 64 or 128. */
+  capacity: number;
+  /** Whose prices count behind it. */
+  tariff_zone: string | null;
+  /** Measured at the port, in dBm; known only where somebody measured it. */
+  tx_power_dbm: Decimal | null;
+  /** An inactive port takes no splitter. */
   is_active: boolean;
-  /** Frame, shelf, card and port that feed it, e.g. 1_0/11/0. */
-  olt: string | null;
-  /** NIS code of the OLT site. */
-  site_code: string | null;
-  /** Fibre distribution frame. */
-  fdf: string | null;
-  /** Core of the feeding cable. */
-  core: string | null;
   /** Added. */
   created_at: Instant;
   /** Who added the row. */
@@ -1270,8 +1298,6 @@ export type SplitterRow = {
   updated_at: Instant | null;
   /** Who changed the row last. */
   updated_by: string | null;
-  /** What the search looks into, written by the database: code, name. */
-  search_text: string | null;
 };
 
 /** A bill to one party: a partner group, a client or a customer. Its number has no gaps; once issued its lines are fixed. */
@@ -1518,6 +1544,86 @@ export type SplitterPortRow = {
   held_until: Instant | null;
   /** The order that uses the port. Setting it attaches the port, clearing it releases the port. */
   work_order: string | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** A passive optical splitter in a building. Its ports are made with it. */
+export type SplitterRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Where it is; only orders of this building may use it. */
+  building: string;
+  /** Decides how many ports it has. Not changed later. */
+  type: string;
+  /** Short name, unique in the building, e.g. SP01. */
+  code: string;
+  /** Name that people use. */
+  name: string;
+  /** Block or tower. */
+  block: string | null;
+  /** Level as written. */
+  level: string | null;
+  /** Room or riser, e.g. MDF. */
+  location: string | null;
+  /** An inactive splitter takes no new work. */
+  is_active: boolean;
+  /** The OLT port that feeds it; empty where another splitter does. */
+  olt_port: string | null;
+  /** The port of the splitter before it; empty where an OLT port feeds it. */
+  feed_port: string | null;
+  /** Kilometres of fibre from what feeds it. */
+  feed_km: Decimal | null;
+  /** Connectors and splices between it and what feeds it. */
+  feed_connectors: number;
+  /** Frame, shelf, card and port that feed it, e.g. 1_0/11/0. */
+  olt: string | null;
+  /** NIS code of the OLT site. */
+  site_code: string | null;
+  /** Fibre distribution frame. */
+  fdf: string | null;
+  /** Core of the feeding cable. */
+  core: string | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+  /** What the search looks into, written by the database: code, name. */
+  search_text: string | null;
+};
+
+/** What fed a splitter from when to when. Written by the database, never deleted. */
+export type FeedOfASplitterRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The splitter. */
+  splitter: string;
+  /** The OLT port that fed it. */
+  olt_port: string | null;
+  /** The port of a splitter that fed it. */
+  feed_port: string | null;
+  /** From when. */
+  fed_from: Instant;
+  /** Until when; empty while it lasts. */
+  fed_until: Instant | null;
+  /** Why it was moved here. */
+  reason: string | null;
+  /** Who moved it here. */
+  moved_by: string | null;
   /** Added. */
   created_at: Instant;
   /** Who added the row. */
@@ -5012,11 +5118,14 @@ export type Rows = {
   kpi_profiles: KpiProfileRow;
   blocker_reasons: BlockerReasonRow;
   splitter_types: SplitterTypeRow;
+  olts: OltRow;
   tariff_zones: TariffZoneRow;
-  splitters: SplitterRow;
+  olt_ports: OltPortRow;
   invoices: InvoiceRow;
   work_orders: WorkOrderRow;
   splitter_ports: SplitterPortRow;
+  splitters: SplitterRow;
+  splitter_feeds: FeedOfASplitterRow;
   work_order_secrets: WorkOrderSecretRow;
   work_order_events: WorkOrderEventRow;
   work_order_files: WorkOrderFileRow;

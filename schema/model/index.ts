@@ -87,6 +87,7 @@ import {
 import { planPrices, planPromotions, priceOverrides } from './sales/plan-prices.ts';
 import { quoteAcceptances, quoteLines, quotes } from './sales/quotes.ts';
 import { planParts, servicePlans } from './sales/service-plans.ts';
+import { oltPorts, olts, splitterFeeds } from './plant/olts.ts';
 import { splitterPorts } from './plant/splitter-ports.ts';
 import { splitterTypes } from './plant/splitter-types.ts';
 import { splitters } from './plant/splitters.ts';
@@ -167,9 +168,12 @@ const COLLECTIONS: readonly CollectionDefinition[] = [
   kpiProfiles,
   blockerReasons,
   splitterTypes,
+  olts,
+  oltPorts,
   tariffZones,
   splitters,
   splitterPorts,
+  splitterFeeds,
   invoices,
   workOrders,
   workOrderSecrets,

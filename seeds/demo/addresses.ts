@@ -68,6 +68,8 @@ export const addAddresses = async (
     .select('id', 'postcode', 'city', 'state')) as Building[];
   const splitters = (await trx('splitters')
     .where({ company })
+    // Customers hang on the last splitter of a chain.
+    .whereNot({ code: 'FDT' })
     .orderBy(['building', 'code'])
     .select('id', 'building')) as { id: string; building: string }[];
   const lines: Line[] = (await placesOf(trx, company)).map((one) => ({

@@ -12,6 +12,7 @@ import { addApprovals } from './approvals.ts';
 import { addClients } from './clients.ts';
 import type { DEMO_COMPANIES } from './companies.ts';
 import { addIntake } from './intake.ts';
+import { addFeeds } from './feeds.ts';
 import { addForms } from './forms.ts';
 import { addEquipment } from './equipment.ts';
 import { addDemoFiles } from './files.ts';
@@ -84,6 +85,7 @@ export const seedWork = async (
     ...(way.hasPlant ? ['splitters'] : []),
   ]);
 
+  if (key === 'operator') await addFeeds(trx, { company, now });
   const ports = await loadPorts(trx, company);
   const files = await addDemoFiles(trx, { company, folder: filesFolder });
   const office = (persona: string): string => userIdOf(`${persona}@${key}.example.com`);

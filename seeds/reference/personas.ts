@@ -51,6 +51,7 @@ const PERSONAS: Record<ShippedPersona, Words> = {
       'ports-approve-standby',
       'billing',
       'secrets-reveal',
+      'plant',
       'addresses',
       'sign-ups',
       'sales',

@@ -79,6 +79,10 @@ export const CAPABILITY_WORDS = {
     label: 'Operate background work',
     does: 'See and repeat what the worker does.',
   },
+  plant: {
+    label: 'Keep the plant',
+    does: 'Keep OLTs and their ports, move splitters to another feed.',
+  },
   addresses: {
     label: 'Keep addresses',
     does: 'Take in files of addresses and say what serves each of them.',

@@ -31,3 +31,9 @@ export const PORT_STATES = choices(
   { value: 'faulty', label: 'Faulty', color: COLOR.danger },
 );
 export type PortState = ValueOf<typeof PORT_STATES>;
+
+export const PON_KINDS = choices(
+  { value: 'gpon', label: 'GPON' },
+  { value: 'xgs-pon', label: 'XGS-PON' },
+);
+export type PonKind = ValueOf<typeof PON_KINDS>;

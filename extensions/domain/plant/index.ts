@@ -1,2 +1,3 @@
 export * from './choices.ts';
+export * from './light.ts';
 export * from './port-rules.ts';

@@ -2,6 +2,8 @@ import type { WordList } from './word-list.ts';
 
 /** Texts of choices, by their English label. A status in French agrees with « état ». */
 export const CHOICE_WORDS = {
+  GPON: ['GPON', 'GPON'],
+  'XGS-PON': ['XGS-PON', 'XGS-PON'],
   'Installer contractor': ['Kontraktor pemasangan', 'Installateur'],
   'Fibre operator': ['Operator gentian', 'Opérateur fibre'],
   'Maintenance firm': ['Firma penyelenggaraan', 'Société de maintenance'],

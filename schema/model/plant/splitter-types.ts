@@ -1,5 +1,5 @@
 import { FIBRE_KINDS } from '../../../extensions/domain/work/telecom-fields.ts';
-import { defineCollection, integer } from '../../dsl.ts';
+import { decimal, defineCollection, integer } from '../../dsl.ts';
 import { REFERENCE_DATA } from '../access.ts';
 import { code, name } from '../fields.ts';
 
@@ -23,6 +23,12 @@ export const splitterTypes = defineCollection({
     }),
     standby_port: integer({
       note: 'Number of the port that needs an approval; empty when the type has none.',
+    }),
+    excess_loss_db: decimal({
+      precision: 4,
+      scale: 2,
+      label: 'Excess loss',
+      note: 'Loss beyond the ideal 10 × log10 of the ports, in dB; 1 where nobody said.',
     }),
   },
   unique: [['company', 'code']],

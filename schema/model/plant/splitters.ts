@@ -1,5 +1,5 @@
 import { FIBRE_KINDS } from '../../../extensions/domain/work/telecom-fields.ts';
-import { defineCollection, reference, string } from '../../dsl.ts';
+import { decimal, defineCollection, integer, reference, string } from '../../dsl.ts';
 import { OFFICE, grant } from '../access.ts';
 import { code, isActive, name } from '../fields.ts';
 
@@ -39,10 +39,36 @@ export const splitters = defineCollection({
     level: string({ length: 16, group: 'identity', note: 'Level as written.' }),
     location: string({ group: 'identity', note: 'Room or riser, e.g. MDF.' }),
     is_active: { ...isActive('An inactive splitter takes no new work.'), group: 'identity' },
+    olt_port: reference('olt_ports', {
+      readonly: true,
+      group: 'feed',
+      label: 'OLT port',
+      note: 'The OLT port that feeds it; empty where another splitter does.',
+    }),
+    feed_port: reference('splitter_ports', {
+      readonly: true,
+      group: 'feed',
+      label: 'Fed by port of a splitter',
+      note: 'The port of the splitter before it; empty where an OLT port feeds it.',
+    }),
+    feed_km: decimal({
+      precision: 6,
+      scale: 3,
+      group: 'feed',
+      label: 'Fibre of the feed',
+      note: 'Kilometres of fibre from what feeds it.',
+    }),
+    feed_connectors: integer({
+      required: true,
+      default: 2,
+      group: 'feed',
+      label: 'Connectors of the feed',
+      note: 'Connectors and splices between it and what feeds it.',
+    }),
     olt: string({
       length: 64,
       group: 'feed',
-      label: 'OLT port',
+      label: 'OLT port as written',
       note: 'Frame, shelf, card and port that feed it, e.g. 1_0/11/0.',
     }),
     site_code: string({ length: 16, group: 'feed', note: 'NIS code of the OLT site.' }),

@@ -18,8 +18,23 @@ export const plant = defineDomain({
   approvable: [
     defineApprovable({ ...useStandby, run: (ctx, input) => approveStandby(ctx, input) }),
   ],
-  capabilities: ['ports-allocate', 'ports-approve-standby'],
+  capabilities: ['plant', 'ports-allocate', 'ports-approve-standby'],
   constraintErrors: {
+    splitters_olt_port_once: {
+      code: 'PLANT_OLT_PORT_TAKEN',
+      status: 409,
+      fields: ['olt_port'],
+    },
+    splitters_feed_port_once: {
+      code: 'PLANT_PORT_NOT_FREE',
+      status: 409,
+      fields: ['feed_port'],
+    },
+    splitter_feeds_one_now: {
+      code: 'PLANT_FEED_KEPT',
+      status: 409,
+      fields: ['splitter'],
+    },
     port_attachments_live_order: {
       code: 'PLANT_ORDER_HAS_PORT',
       status: 409,

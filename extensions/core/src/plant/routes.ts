@@ -8,6 +8,7 @@ import { allocatePort } from './use-cases/allocate-port.ts';
 import { approveStandby } from './use-cases/approve-standby.ts';
 import { listCandidateSplitters } from './use-cases/list-candidates.ts';
 import { releasePort } from './use-cases/release-port.ts';
+import { networkRoutes } from './network/routes.ts';
 import { pageRoutes } from './pages/routes.ts';
 import { requirePortOrder } from './port-access.ts';
 
@@ -145,4 +146,11 @@ const candidates = defineRoute({
   handler: ({ knex, actor, query }) => listCandidateSplitters(knex, actor, query.workOrder),
 });
 
-export const routes: readonly Route[] = [allocate, release, approve, candidates, ...pageRoutes];
+export const routes: readonly Route[] = [
+  allocate,
+  release,
+  approve,
+  candidates,
+  ...networkRoutes,
+  ...pageRoutes,
+];

@@ -96,13 +96,21 @@ const extras = (company: Company): Record<string, () => Promise<Row> | Row> => {
           .first('id')
       ).id,
     }),
+    olts: () => ({ lat: null, lng: null }),
+    olt_ports: () => ({ capacity: 64, tx_power_dbm: 3 }),
     splitters: async () => ({
+      ...{ olt_port: null, feed_port: null, feed_km: 1, feed_connectors: 2 },
       type: (
         await database()('splitter_types')
           .where({ company: company.id })
           .whereNotNull('standby_port')
           .first('id')
       ).id,
+    }),
+    // Fed by nothing: the example hangs it on the OLT port.
+    splitter_feeds: () => ({
+      ...{ olt_port: id('olt_ports'), feed_port: null },
+      ...{ fed_from: '2026-11-19T03:00:00Z', fed_until: '2026-11-20T03:00:00Z' },
     }),
     task_assignees: () => ({ technician: id('technicians') }),
     // A task that waits for itself is refused.

@@ -192,15 +192,20 @@ export const EVENT_KINDS = {
     'splitter-type.updated',
     'splitter-type.deleted',
   ],
+  olts: [
+    'olt.created',
+    'olt.updated',
+    'olt.deleted',
+  ],
   tariff_zones: [
     'tariff-zone.created',
     'tariff-zone.updated',
     'tariff-zone.deleted',
   ],
-  splitters: [
-    'splitter.created',
-    'splitter.updated',
-    'splitter.deleted',
+  olt_ports: [
+    'olt-port.created',
+    'olt-port.updated',
+    'olt-port.deleted',
   ],
   invoices: [
     'invoice.created',
@@ -241,6 +246,11 @@ export const EVENT_KINDS = {
     'splitter-port.attached',
     'splitter-port.held-back',
     'splitter-port.found-faulty',
+  ],
+  splitters: [
+    'splitter.created',
+    'splitter.updated',
+    'splitter.deleted',
   ],
   work_order_files: [
     'work-order-file.created',

@@ -1,6 +1,56 @@
 import type { Text } from '../languages.ts';
 
 export const plantMessages = {
+  PLANT_FEED_CIRCLE: {
+    en: '{splitter} would feed itself through {parent}.',
+    ms: '{splitter} akan menyuap dirinya sendiri melalui {parent}.',
+    fr: '{splitter} s’alimenterait lui-même par {parent}.',
+  },
+  PLANT_FEED_KEPT: {
+    en: 'A period of a feed is only ever ended, once.',
+    ms: 'Tempoh suapan hanya ditamatkan, sekali.',
+    fr: 'Une période d’alimentation ne fait que se terminer, une fois.',
+  },
+  PLANT_FEED_UNKNOWN: {
+    en: 'There is no such port. Choose one from the list.',
+    ms: 'Tiada port sedemikian. Pilih satu daripada senarai.',
+    fr: 'Ce port n’existe pas. Choisissez-en un dans la liste.',
+  },
+  PLANT_FEED_PORT_TAKEN: {
+    en: 'Port {number} of {splitter} is not free.',
+    ms: 'Port {number} pada {splitter} tidak kosong.',
+    fr: 'Le port {number} de {splitter} n’est pas libre.',
+  },
+  PLANT_FEED_SAME: {
+    en: '{splitter} is fed from there already.',
+    ms: '{splitter} sudah disuap dari situ.',
+    fr: '{splitter} est déjà alimenté par là.',
+  },
+  PLANT_FEED_TOO_DEEP: {
+    en: '{splitter} would stand in a chain of more than three splitters.',
+    ms: '{splitter} akan berada dalam rantaian lebih daripada tiga splitter.',
+    fr: '{splitter} serait dans une chaîne de plus de trois coupleurs.',
+  },
+  PLANT_OLT_PORT_FULL: {
+    en: 'The OLT port serves {most} customers at most; it would have {used}.',
+    ms: 'Port OLT melayan {most} pelanggan paling banyak; ia akan mempunyai {used}.',
+    fr: 'Le port OLT sert {most} clients au plus ; il en aurait {used}.',
+  },
+  PLANT_OLT_PORT_INACTIVE: {
+    en: 'The OLT port is not active.',
+    ms: 'Port OLT tidak aktif.',
+    fr: 'Le port OLT n’est pas actif.',
+  },
+  PLANT_OLT_PORT_TAKEN: {
+    en: 'The OLT port feeds another splitter already. One fibre leaves a port.',
+    ms: 'Port OLT sudah menyuap splitter lain. Satu gentian keluar dari satu port.',
+    fr: 'Le port OLT alimente déjà un autre coupleur. Une fibre sort d’un port.',
+  },
+  PLANT_PORT_FEEDS_SPLITTER: {
+    en: 'Port {number} feeds a splitter; move that first.',
+    ms: 'Port {number} menyuap splitter; pindahkannya dahulu.',
+    fr: 'Le port {number} alimente un coupleur ; déplacez-le d’abord.',
+  },
   PLANT_HISTORY_KEPT: {
     en: 'The history of a port is not deleted; release it instead.',
     ms: 'Sejarah port tidak dipadam; lepaskannya.',

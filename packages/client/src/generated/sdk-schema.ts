@@ -632,10 +632,30 @@ export type SplitterType = {
   name: string;
   port_count: number;
   standby_port: number | null;
+  excess_loss_db: string | null;
   created_at: 'datetime';
   created_by: string | DirectusUser<Schema> | null;
   updated_at: 'datetime' | null;
   updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type Olt = {
+  id: string;
+  company: string | Company;
+  code: string;
+  name: string;
+  site: string | Site | null;
+  building: string | Building | null;
+  vendor: string | null;
+  model: string | null;
+  lat: string | null;
+  lng: string | null;
+  is_active: boolean;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+  search_text: string | null;
 };
 
 export type TariffZone = {
@@ -649,26 +669,20 @@ export type TariffZone = {
   updated_by: string | DirectusUser<Schema> | null;
 };
 
-export type Splitter = {
+export type OltPort = {
   id: string;
   company: string | Company;
-  building: string | Building;
-  type: string | SplitterType;
-  code: string;
-  name: string;
-  block: string | null;
-  level: string | null;
-  location: string | null;
+  olt: string | Olt;
+  label: string;
+  kind: 'gpon' | 'xgs-pon';
+  capacity: number;
+  tariff_zone: string | TariffZone | null;
+  tx_power_dbm: string | null;
   is_active: boolean;
-  olt: string | null;
-  site_code: string | null;
-  fdf: string | null;
-  core: string | null;
   created_at: 'datetime';
   created_by: string | DirectusUser<Schema> | null;
   updated_at: 'datetime' | null;
   updated_by: string | DirectusUser<Schema> | null;
-  search_text: string | null;
 };
 
 export type Invoice = {
@@ -795,6 +809,48 @@ export type SplitterPort = {
   is_standby: boolean;
   held_until: 'datetime' | null;
   work_order: string | WorkOrder | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type Splitter = {
+  id: string;
+  company: string | Company;
+  building: string | Building;
+  type: string | SplitterType;
+  code: string;
+  name: string;
+  block: string | null;
+  level: string | null;
+  location: string | null;
+  is_active: boolean;
+  olt_port: string | OltPort | null;
+  feed_port: string | SplitterPort | null;
+  feed_km: string | null;
+  feed_connectors: number;
+  olt: string | null;
+  site_code: string | null;
+  fdf: string | null;
+  core: string | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+  search_text: string | null;
+};
+
+export type FeedOfASplitter = {
+  id: string;
+  company: string | Company;
+  splitter: string | Splitter;
+  olt_port: string | OltPort | null;
+  feed_port: string | SplitterPort | null;
+  fed_from: 'datetime';
+  fed_until: 'datetime' | null;
+  reason: string | null;
+  moved_by: string | DirectusUser<Schema> | null;
   created_at: 'datetime';
   created_by: string | DirectusUser<Schema> | null;
   updated_at: 'datetime' | null;
@@ -2654,11 +2710,14 @@ export type Schema = {
   kpi_profiles: KpiProfile[];
   blocker_reasons: BlockerReason[];
   splitter_types: SplitterType[];
+  olts: Olt[];
   tariff_zones: TariffZone[];
-  splitters: Splitter[];
+  olt_ports: OltPort[];
   invoices: Invoice[];
   work_orders: WorkOrder[];
   splitter_ports: SplitterPort[];
+  splitters: Splitter[];
+  splitter_feeds: FeedOfASplitter[];
   work_order_secrets: WorkOrderSecret[];
   work_order_events: WorkOrderEvent[];
   work_order_files: WorkOrderFile[];

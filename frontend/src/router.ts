@@ -63,7 +63,6 @@ const routes: RouteRecordRaw[] = [
     meta: { open: true },
   },
   {
-  {
     path: '/q/:token',
     name: 'quote',
     component: later(() => import('./pages/quote-page.vue')),

@@ -100,17 +100,6 @@ export const SIGN_UP_WORDS: Words = {
     'The customer that came of it.': ['Pelanggan yang terhasil.', 'Le client qui en est né.'],
     'The place that came of it.': ['Tempat yang terhasil.', 'Le lieu qui en est né.'],
     'The order that came of it.': ['Pesanan yang terhasil.', 'L’ordre qui en est né.'],
-    'A port that is kept for an address until a time. One is live for each port and each address.':
-      [
-        'Port yang disimpan untuk satu alamat hingga suatu masa. Satu sahaja aktif bagi setiap port dan alamat.',
-        'Un port gardé pour une adresse jusqu’à une heure. Un seul vaut pour chaque port et chaque adresse.',
-      ],
-    'For which address.': ['Untuk alamat mana.', 'Pour quelle adresse.'],
-    'For which sign-up.': ['Untuk pendaftaran mana.', 'Pour quelle souscription.'],
-    'The order that will use it.': [
-      'Pesanan yang akan menggunakannya.',
-      'L’ordre qui l’utilisera.',
-    ],
     'Whether somebody is ordering or has ordered.': [
       'Sama ada seseorang sedang atau telah memesan.',
       'Si quelqu’un commande ou a commandé.',
@@ -159,16 +148,6 @@ export const SIGN_UP_WORDS: Words = {
     'Digest of the bytes that were shown.': [
       'Cernaan bait yang ditunjukkan.',
       'Empreinte des octets montrés.',
-    ],
-    'Evidence of a signature. Each row carries the digest of the one before it. It does not change.':
-      [
-        'Bukti tandatangan. Setiap baris membawa cernaan baris sebelumnya. Ia tidak berubah.',
-        'Preuve d’une signature. Chaque ligne porte l’empreinte de la précédente. Elle ne change pas.',
-      ],
-    'The agreement.': ['Perjanjian itu.', 'Le contrat.'],
-    'Place in the chain of the company, from 1.': [
-      'Tempat dalam rantaian syarikat, dari 1.',
-      'Place dans la chaîne de la société, à partir de 1.',
     ],
     'Words of the box and of the button, way of the code, strokes, address of the network, program.':
       [

@@ -52,6 +52,7 @@ const PERSONAS: Record<ShippedPersona, Words> = {
       'billing',
       'secrets-reveal',
       'addresses',
+      'sign-ups',
       'sales',
       'prices',
       'provisioning',
@@ -129,7 +130,14 @@ const PERSONAS: Record<ShippedPersona, Words> = {
   sales: {
     note: 'Takes in jobs and looks after those.',
     icon: 'storefront',
-    capabilities: ['orders-read', 'orders-create', 'orders-edit-own', 'sales', 'leave-request'],
+    capabilities: [
+      'sign-ups',
+      'orders-read',
+      'orders-create',
+      'orders-edit-own',
+      'sales',
+      'leave-request',
+    ],
   },
   integrator: {
     note: 'A program that reads and creates orders.',

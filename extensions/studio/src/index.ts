@@ -11,6 +11,7 @@ import { lookUpModem, runModem, waitForModem } from './operations/modems.ts';
 import { addressesModule } from './modules/addresses/index.ts';
 import { salesModule } from './modules/sales/index.ts';
 import { modemsModule } from './modules/modems/index.ts';
+import { signUpsModule } from './modules/sign-ups/index.ts';
 import { docketPageModule, docketsModule } from './modules/dockets/index.ts';
 import { approvalsModule } from './modules/approvals/index.ts';
 import { formsModule } from './modules/forms/index.ts';
@@ -63,6 +64,7 @@ export const modules: ModuleConfig[] = [
   equipmentModule,
   addressesModule,
   modemsModule,
+  signUpsModule,
   salesModule,
   calendarModule,
   leaveModule,

@@ -25,6 +25,7 @@ export const names = {
   approvals: 'Approvals',
   addresses: 'Addresses',
   modems: 'Modems',
+  signUps: 'Sign-ups',
   sales: 'Sales',
   equipment: 'Equipment',
   notifications: 'Notifications',

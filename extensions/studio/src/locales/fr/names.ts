@@ -29,6 +29,7 @@ export const names: Record<keyof typeof english, string> = {
   approvals: 'Approbations',
   addresses: 'Adresses',
   modems: 'Modems',
+  signUps: 'Souscriptions',
   sales: 'Ventes',
   equipment: 'Matériel',
   notifications: 'Notifications',

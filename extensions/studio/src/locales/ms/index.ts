@@ -42,6 +42,7 @@ import { equipment } from './equipment.ts';
 import { addresses } from './addresses.ts';
 import { modems } from './modems.ts';
 import { quotes } from './quotes.ts';
+import { signUps } from './sign-ups.ts';
 import { sales } from './sales.ts';
 import { operations } from './operations.ts';
 import { pages } from './pages.ts';
@@ -96,6 +97,7 @@ export const ms = {
   addresses,
   modems,
   quotes,
+  signUps,
   sales,
   operations,
   pages,

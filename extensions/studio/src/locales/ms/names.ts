@@ -28,6 +28,7 @@ export const names: Record<keyof typeof english, string> = {
   approvals: 'Kelulusan',
   addresses: 'Alamat',
   modems: 'Modem',
+  signUps: 'Pendaftaran',
   sales: 'Jualan',
   equipment: 'Peralatan',
   notifications: 'Pemberitahuan',

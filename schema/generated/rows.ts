@@ -3728,8 +3728,6 @@ export type AcceptanceOfAQuoteRow = {
   words: Json | null;
   /** Language of these words. */
   language: string | null;
-  /** The accepted PDF. */
-  pdf: string | null;
   /** Digest of the accepted bytes. */
   pdf_sha256: string | null;
   /** From where. */

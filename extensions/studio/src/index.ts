@@ -9,6 +9,7 @@ import { invoicePageModule, invoicingModule } from './modules/invoicing/index.ts
 import { equipmentModule } from './modules/equipment/index.ts';
 import { lookUpModem, runModem, waitForModem } from './operations/modems.ts';
 import { addressesModule } from './modules/addresses/index.ts';
+import { networkModule } from './modules/network/index.ts';
 import { salesModule } from './modules/sales/index.ts';
 import { modemsModule } from './modules/modems/index.ts';
 import { docketPageModule, docketsModule } from './modules/dockets/index.ts';
@@ -61,6 +62,7 @@ export const modules: ModuleConfig[] = [
   approvalsModule,
   tasksModule,
   equipmentModule,
+  networkModule,
   addressesModule,
   modemsModule,
   salesModule,

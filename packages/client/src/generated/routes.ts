@@ -2266,7 +2266,7 @@ export interface paths {
                                     currency: string;
                                     locale: string;
                                     personas: string[];
-                                    capabilities: ("company-setup" | "orders-read" | "orders-create" | "orders-edit-own" | "orders-edit-assigned" | "tasks-edit" | "task-templates" | "orders-transition" | "order-documents" | "master-data" | "orders-override" | "intake-review" | "intake-profiles" | "forms-design" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "equipment" | "secrets-reveal" | "background-operate" | "addresses" | "provisioning" | "provisioning-profiles" | "leave-request" | "leave-decide" | "leave-manage" | "calendar" | "notifications" | "analytics-read" | "audit-read")[];
+                                    capabilities: ("company-setup" | "orders-read" | "orders-create" | "orders-edit-own" | "orders-edit-assigned" | "tasks-edit" | "task-templates" | "orders-transition" | "order-documents" | "master-data" | "orders-override" | "intake-review" | "intake-profiles" | "forms-design" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "equipment" | "secrets-reveal" | "background-operate" | "plant" | "addresses" | "sales" | "prices" | "provisioning" | "provisioning-profiles" | "leave-request" | "leave-decide" | "leave-manage" | "calendar" | "notifications" | "analytics-read" | "audit-read")[];
                                     hiddenPlaces: string[];
                                 }[];
                             };
@@ -18783,6 +18783,198 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/olt-ports/{id}/tree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything behind an OLT port, down to the customers
+         * @description Needs one of: `orders-read`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                company: string;
+                                label: string;
+                                /** @enum {string} */
+                                kind: "gpon" | "xgs-pon";
+                                isActive: boolean;
+                                olt: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    code: string;
+                                    name: string;
+                                };
+                                zone: string | null;
+                                load: {
+                                    used: number;
+                                    capacity: number;
+                                    percent: number;
+                                    /** @enum {string} */
+                                    state: "room" | "nearly_full" | "full" | "over";
+                                };
+                                possible: number;
+                                mayKeep: boolean;
+                                splitters: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    code: string;
+                                    name: string;
+                                    type: string;
+                                    building: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    };
+                                    /** Format: uuid */
+                                    parent: string | null;
+                                    parentPort: number | null;
+                                    stage: number;
+                                    isActive: boolean;
+                                    ports: number;
+                                    used: number;
+                                    free: number;
+                                    feedKm: number | null;
+                                    light: {
+                                        lossDb: number;
+                                        budgetDb: number;
+                                        marginDb: number;
+                                        /** @enum {string} */
+                                        verdict: "good" | "tight" | "too_little";
+                                        isAtLeast: boolean;
+                                    };
+                                }[];
+                                customers: {
+                                    /** Format: uuid */
+                                    splitter: string;
+                                    port: number;
+                                    order: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        number: string;
+                                    };
+                                    customer: string | null;
+                                    address: string | null;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/olts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * OLTs of a company with their ports: how full each is and the least light behind it
+         * @description Needs one of: `orders-read`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    company?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                company: string | null;
+                                mayKeep: boolean;
+                                rows: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    code: string;
+                                    name: string;
+                                    maker: string;
+                                    isActive: boolean;
+                                    ports: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        label: string;
+                                        /** @enum {string} */
+                                        kind: "gpon" | "xgs-pon";
+                                        isActive: boolean;
+                                        zone: string | null;
+                                        load: {
+                                            used: number;
+                                            capacity: number;
+                                            percent: number;
+                                            /** @enum {string} */
+                                            state: "room" | "nearly_full" | "full" | "over";
+                                        };
+                                        possible: number;
+                                        splitters: number;
+                                        worst: {
+                                            lossDb: number;
+                                            budgetDb: number;
+                                            marginDb: number;
+                                            /** @enum {string} */
+                                            verdict: "good" | "tight" | "too_little";
+                                            isAtLeast: boolean;
+                                        } | null;
+                                    }[];
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/order-document-versions/{id}/file": {
         parameters: {
             query?: never;
@@ -22620,7 +22812,7 @@ export interface paths {
                          */
                         actsAs?: "admin" | "manager" | "dispatcher" | "intake" | "finance" | "warehouse" | "technician" | "sales" | "integrator" | "auditor" | null;
                         /** @default [] */
-                        capabilities?: ("company-setup" | "orders-read" | "orders-create" | "orders-edit-own" | "orders-edit-assigned" | "tasks-edit" | "task-templates" | "orders-transition" | "order-documents" | "master-data" | "orders-override" | "intake-review" | "intake-profiles" | "forms-design" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "equipment" | "secrets-reveal" | "background-operate" | "addresses" | "provisioning" | "provisioning-profiles" | "leave-request" | "leave-decide" | "leave-manage" | "calendar" | "notifications" | "analytics-read" | "audit-read")[];
+                        capabilities?: ("company-setup" | "orders-read" | "orders-create" | "orders-edit-own" | "orders-edit-assigned" | "tasks-edit" | "task-templates" | "orders-transition" | "order-documents" | "master-data" | "orders-override" | "intake-review" | "intake-profiles" | "forms-design" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "equipment" | "secrets-reveal" | "background-operate" | "plant" | "addresses" | "sales" | "prices" | "provisioning" | "provisioning-profiles" | "leave-request" | "leave-decide" | "leave-manage" | "calendar" | "notifications" | "analytics-read" | "audit-read")[];
                         /** @default [] */
                         grants?: {
                             collection: string;
@@ -22761,7 +22953,7 @@ export interface paths {
                          */
                         actsAs?: "admin" | "manager" | "dispatcher" | "intake" | "finance" | "warehouse" | "technician" | "sales" | "integrator" | "auditor" | null;
                         /** @default [] */
-                        capabilities?: ("company-setup" | "orders-read" | "orders-create" | "orders-edit-own" | "orders-edit-assigned" | "tasks-edit" | "task-templates" | "orders-transition" | "order-documents" | "master-data" | "orders-override" | "intake-review" | "intake-profiles" | "forms-design" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "equipment" | "secrets-reveal" | "background-operate" | "addresses" | "provisioning" | "provisioning-profiles" | "leave-request" | "leave-decide" | "leave-manage" | "calendar" | "notifications" | "analytics-read" | "audit-read")[];
+                        capabilities?: ("company-setup" | "orders-read" | "orders-create" | "orders-edit-own" | "orders-edit-assigned" | "tasks-edit" | "task-templates" | "orders-transition" | "order-documents" | "master-data" | "orders-override" | "intake-review" | "intake-profiles" | "forms-design" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "equipment" | "secrets-reveal" | "background-operate" | "plant" | "addresses" | "sales" | "prices" | "provisioning" | "provisioning-profiles" | "leave-request" | "leave-decide" | "leave-manage" | "calendar" | "notifications" | "analytics-read" | "audit-read")[];
                         /** @default [] */
                         grants?: {
                             collection: string;
@@ -22896,6 +23088,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Plans that can be had at an address, and what they cost on a day
+         * @description By the fibre id that `/address` answers. Amounts are minor units: before tax, tax, and with tax, which is what a card shows. `monthlyNow` is paid for `promotionMonths`, then `monthlyAfter`; without a promotion both are the same. Without `on` it is today in the company’s time zone. It says nothing of customers.
+         *
+         *     Open to everybody.
+         */
+        get: {
+            parameters: {
+                query: {
+                    address: string;
+                    on?: string;
+                    language?: "en" | "ms" | "fr";
+                    company?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: date */
+                                onDate: string;
+                                address: {
+                                    fibreId: string;
+                                    line: string;
+                                    town: string;
+                                    region: string | null;
+                                    postcode: string | null;
+                                    /** @enum {string} */
+                                    state: "serviceable" | "planned" | "survey" | "not_serviceable";
+                                    hasFreePort: boolean | null;
+                                };
+                                plans: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    code: string;
+                                    /** @enum {string} */
+                                    kind: "internet" | "telephone" | "television" | "bundle" | "extra";
+                                    name: string;
+                                    summary: string | null;
+                                    included: string[];
+                                    downMbps: number | null;
+                                    upMbps: number | null;
+                                    termMonths: number | null;
+                                    parts: string[];
+                                    promotion: string | null;
+                                    currency: string;
+                                    monthlyNow: {
+                                        netMinor: number;
+                                        taxMinor: number;
+                                        totalMinor: number;
+                                    };
+                                    promotionMonths: number | null;
+                                    monthlyAfter: {
+                                        netMinor: number;
+                                        taxMinor: number;
+                                        totalMinor: number;
+                                    };
+                                    oneTime: {
+                                        netMinor: number;
+                                        taxMinor: number;
+                                        totalMinor: number;
+                                    };
+                                    regularOneTime: {
+                                        netMinor: number;
+                                        taxMinor: number;
+                                        totalMinor: number;
+                                    };
+                                    taxes: {
+                                        name: string;
+                                        basisPoints: number;
+                                    }[];
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ports/{id}/release": {
         parameters: {
             query?: never;
@@ -22959,6 +23254,279 @@ export interface paths {
                 default: components["responses"]["Refused"];
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quotes/by-link/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The quote behind a link
+         * @description An unknown link and one of a superseded revision are answered alike, with 410.
+         *
+         *     Open to everybody.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                number: string;
+                                revision: number;
+                                /** @enum {string} */
+                                status: "draft" | "sent" | "accepted" | "declined" | "superseded";
+                                partyName: string;
+                                partyAddress: string | null;
+                                title: string;
+                                notes: string | null;
+                                language: string;
+                                /** Format: date */
+                                pricedOn: string;
+                                /** Format: date */
+                                expiresOn: string;
+                                currency: string;
+                                isExpired: boolean;
+                                company: {
+                                    name: string;
+                                    phone: string | null;
+                                    email: string | null;
+                                };
+                                sections: {
+                                    section: string | null;
+                                    lines: {
+                                        section: string | null;
+                                        /** @enum {string} */
+                                        kind: "standard" | "alternative" | "optional";
+                                        site: string | null;
+                                        description: string;
+                                        quantity: number;
+                                        monthlyMinor: number;
+                                        promotionMonths: number | null;
+                                        monthlyAfterMinor: number | null;
+                                        oneTimeMinor: number;
+                                        taxName: string | null;
+                                    }[];
+                                    sums: {
+                                        monthly: {
+                                            netMinor: number;
+                                            taxMinor: number;
+                                            totalMinor: number;
+                                        };
+                                        oneTime: {
+                                            netMinor: number;
+                                            taxMinor: number;
+                                            totalMinor: number;
+                                        };
+                                    };
+                                }[];
+                                sums: {
+                                    monthly: {
+                                        netMinor: number;
+                                        taxMinor: number;
+                                        totalMinor: number;
+                                    };
+                                    oneTime: {
+                                        netMinor: number;
+                                        taxMinor: number;
+                                        totalMinor: number;
+                                    };
+                                };
+                                isPrinted: boolean;
+                                pdfSha256: string | null;
+                                acceptance: {
+                                    name: string;
+                                    /** Format: date-time */
+                                    acceptedAt: string;
+                                } | null;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quotes/by-link/{token}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept the quote behind a link
+         * @description Keeps the name, the words of the box and the button, the digest of the PDF, the address and the program. Again it changes nothing.
+         *
+         *     Open to everybody.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        /** @enum {boolean} */
+                        agreed: true;
+                        words: {
+                            box: string;
+                            button: string;
+                        };
+                        /** @enum {string} */
+                        language: "en" | "ms" | "fr";
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** @enum {string} */
+                                status: "accepted" | "declined";
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quotes/by-link/{token}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline the quote behind a link
+         * @description Open to everybody.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** @default null */
+                        reason?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** @enum {string} */
+                                status: "accepted" | "declined";
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quotes/by-link/{token}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The printed quote behind a link
+         * @description Open to everybody.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": string;
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -23030,6 +23598,1508 @@ export interface paths {
                                     to: string | null;
                                 };
                                 replayed?: boolean;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sales/addresses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What each plan costs at an address on a day, and which row says so
+         * @description Needs one of: `sales`, `prices`, `audit-read`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    on?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                company: string;
+                                currency: string;
+                                /** Format: date */
+                                today: string;
+                                /** Format: date */
+                                onDate: string;
+                                mayDecide: boolean;
+                                mayAsk: boolean;
+                                address: {
+                                    fibreId: string;
+                                    line: string;
+                                    town: string;
+                                    region: string | null;
+                                    postcode: string | null;
+                                    /** @enum {string} */
+                                    state: "serviceable" | "planned" | "survey" | "not_serviceable";
+                                    /** Format: uuid */
+                                    id: string;
+                                };
+                                zoneName: string | null;
+                                offers: {
+                                    /** Format: uuid */
+                                    plan: string;
+                                    code: string;
+                                    /** @enum {string} */
+                                    kind: "internet" | "telephone" | "television" | "bundle" | "extra";
+                                    name: string;
+                                    summary: string | null;
+                                    included: string[];
+                                    downMbps: number | null;
+                                    upMbps: number | null;
+                                    termMonths: number | null;
+                                    parts: {
+                                        /** Format: uuid */
+                                        plan: string;
+                                        name: string;
+                                    }[];
+                                    isPublic: boolean;
+                                    promotion: string | null;
+                                    zoneName: string | null;
+                                    price: {
+                                        /** @enum {string} */
+                                        source: "override" | "promotion" | "zone" | "company";
+                                        /** Format: uuid */
+                                        sourceRow: string;
+                                        /** Format: uuid */
+                                        tariffZone: string | null;
+                                        currency: string;
+                                        /** Format: date */
+                                        onDate: string;
+                                        monthlyNow: {
+                                            netMinor: number;
+                                            taxMinor: number;
+                                            totalMinor: number;
+                                        };
+                                        promotionMonths: number | null;
+                                        monthlyAfter: {
+                                            netMinor: number;
+                                            taxMinor: number;
+                                            totalMinor: number;
+                                        };
+                                        oneTime: {
+                                            netMinor: number;
+                                            taxMinor: number;
+                                            totalMinor: number;
+                                        };
+                                        regularOneTime: {
+                                            netMinor: number;
+                                            taxMinor: number;
+                                            totalMinor: number;
+                                        };
+                                        taxes: {
+                                            name: string;
+                                            basisPoints: number;
+                                            /** Format: uuid */
+                                            id: string;
+                                            code: string;
+                                            monthlyNowMinor: number;
+                                            monthlyAfterMinor: number;
+                                            oneTimeMinor: number;
+                                        }[];
+                                    };
+                                }[];
+                                overrides: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    address: string;
+                                    line: string;
+                                    town: string;
+                                    /** Format: uuid */
+                                    plan: string;
+                                    planName: string;
+                                    monthlyMinor: number;
+                                    oneTimeMinor: number;
+                                    currency: string;
+                                    reason: string;
+                                    /** Format: date */
+                                    validFrom: string;
+                                    /** Format: date */
+                                    validTo: string;
+                                    /** @enum {string} */
+                                    state: "asked" | "approved" | "refused";
+                                    askedBy: string | null;
+                                    /** Format: date-time */
+                                    askedAt: string | null;
+                                    decidedBy: string | null;
+                                    /** Format: date-time */
+                                    decidedAt: string | null;
+                                    decisionNote: string | null;
+                                    mayDecide: boolean;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sales/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Plans of a company with all their prices, and promotions
+         * @description Needs one of: `sales`, `prices`, `audit-read`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    company?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                company: string | null;
+                                currency: string;
+                                /** Format: date */
+                                today: string;
+                                mayEdit: boolean;
+                                zones: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    code: string;
+                                    name: string;
+                                }[];
+                                taxCodes: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    basisPoints: number;
+                                    isDefault: boolean;
+                                }[];
+                                plans: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    code: string;
+                                    /** @enum {string} */
+                                    kind: "internet" | "telephone" | "television" | "bundle" | "extra";
+                                    name: string;
+                                    summary: string | null;
+                                    included: string[];
+                                    translations: {
+                                        [key: string]: {
+                                            name?: string;
+                                            summary?: string | null;
+                                            included?: string[];
+                                        };
+                                    };
+                                    downMbps: number | null;
+                                    upMbps: number | null;
+                                    termMonths: number | null;
+                                    /** Format: uuid */
+                                    taxCode: string | null;
+                                    isPublic: boolean;
+                                    isActive: boolean;
+                                    position: number;
+                                    parts: string[];
+                                    prices: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        /** Format: uuid */
+                                        zone: string | null;
+                                        monthlyMinor: number;
+                                        oneTimeMinor: number;
+                                        currency: string;
+                                        /** Format: date */
+                                        validFrom: string;
+                                        /** Format: date */
+                                        validTo: string | null;
+                                    }[];
+                                }[];
+                                promotions: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    plan: string;
+                                    /** Format: uuid */
+                                    zone: string | null;
+                                    name: string;
+                                    translations: {
+                                        [key: string]: string;
+                                    };
+                                    /** Format: date */
+                                    validFrom: string;
+                                    /** Format: date */
+                                    validTo: string;
+                                    months: number | null;
+                                    percent: number | null;
+                                    amountMinor: number | null;
+                                    waivesOneTime: boolean;
+                                    currency: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        /**
+         * Make a plan
+         * @description Needs one of: `prices`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        company: string;
+                        code: string;
+                        name: string;
+                        /** @enum {string} */
+                        kind: "internet" | "telephone" | "television" | "bundle" | "extra";
+                        summary: string | null;
+                        included: string[];
+                        translations: {
+                            [key: string]: {
+                                name?: string;
+                                summary?: string | null;
+                                included?: string[];
+                            };
+                        };
+                        downMbps: number | null;
+                        upMbps: number | null;
+                        termMonths: number | null;
+                        /** Format: uuid */
+                        taxCode: string | null;
+                        position: number;
+                        isPublic: boolean;
+                        isActive: boolean;
+                        parts: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sales/plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change what is said of a plan
+         * @description Its prices are set by `/sales/plans/{id}/prices`.
+         *
+         *     Needs one of: `prices`.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        code: string;
+                        name: string;
+                        /** @enum {string} */
+                        kind: "internet" | "telephone" | "television" | "bundle" | "extra";
+                        summary: string | null;
+                        included: string[];
+                        translations: {
+                            [key: string]: {
+                                name?: string;
+                                summary?: string | null;
+                                included?: string[];
+                            };
+                        };
+                        downMbps: number | null;
+                        upMbps: number | null;
+                        termMonths: number | null;
+                        /** Format: uuid */
+                        taxCode: string | null;
+                        position: number;
+                        isPublic: boolean;
+                        isActive: boolean;
+                        parts: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sales/plans/{id}/prices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set the price of a plan from a day on, in a tariff zone or for the company
+         * @description Ends the price before it on the day before; one that begins later stays, and is the end of this one.
+         *
+         *     Needs one of: `prices`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        zone: string | null;
+                        /** Format: date */
+                        validFrom: string;
+                        monthlyMinor: number;
+                        oneTimeMinor: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: date */
+                                validTo: string | null;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sales/price-overrides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Prices of single addresses: those that wait for approval first
+         * @description Needs one of: `sales`, `prices`, `audit-read`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    company?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                company: string | null;
+                                rows: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    address: string;
+                                    line: string;
+                                    town: string;
+                                    /** Format: uuid */
+                                    plan: string;
+                                    planName: string;
+                                    monthlyMinor: number;
+                                    oneTimeMinor: number;
+                                    currency: string;
+                                    reason: string;
+                                    /** Format: date */
+                                    validFrom: string;
+                                    /** Format: date */
+                                    validTo: string;
+                                    /** @enum {string} */
+                                    state: "asked" | "approved" | "refused";
+                                    askedBy: string | null;
+                                    /** Format: date-time */
+                                    askedAt: string | null;
+                                    decidedBy: string | null;
+                                    /** Format: date-time */
+                                    decidedAt: string | null;
+                                    decisionNote: string | null;
+                                    mayDecide: boolean;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        /**
+         * Give one address a price of its own, or ask for it
+         * @description It counts at once where the caller keeps prices; otherwise it waits for approval.
+         *
+         *     Needs one of: `sales`, `prices`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        address: string;
+                        /** Format: uuid */
+                        plan: string;
+                        monthlyMinor: number;
+                        oneTimeMinor: number;
+                        reason: string;
+                        /** Format: date */
+                        validFrom: string;
+                        /** Format: date */
+                        validTo: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                state: "asked" | "approved" | "refused";
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sales/price-overrides/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve or refuse a price of one address
+         * @description Needs one of: `prices`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        approve: boolean;
+                        /** @default null */
+                        note?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                state: "asked" | "approved" | "refused";
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sales/price-overrides/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End an approved price of one address on a day
+         * @description Needs one of: `prices`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        lastDay: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                state: "asked" | "approved" | "refused";
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sales/promotions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take something off a plan for who orders within some days
+         * @description Either `percent` or `amountMinor` off a month for `months`, or nothing at the start, or both.
+         *
+         *     Needs one of: `prices`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        plan: string;
+                        /** Format: uuid */
+                        zone: string | null;
+                        name: string;
+                        translations: {
+                            [key: string]: string;
+                        };
+                        /** Format: date */
+                        validFrom: string;
+                        /** Format: date */
+                        validTo: string;
+                        months: number | null;
+                        percent: number | null;
+                        amountMinor: number | null;
+                        waivesOneTime: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sales/promotions/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a promotion on a day
+         * @description Needs one of: `prices`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        lastDay: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sales/quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Quotes of a company, the newest first, fifty at a time
+         * @description Needs one of: `sales`, `prices`, `audit-read`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    company?: string;
+                    search?: string;
+                    show?: "open" | "drafts" | "accepted" | "all";
+                    offset?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                company: string | null;
+                                rows: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: string;
+                                    /** @enum {string} */
+                                    status: "draft" | "sent" | "accepted" | "declined" | "superseded";
+                                    partyName: string;
+                                    title: string;
+                                    currency: string;
+                                    monthlyMinor: number;
+                                    oneTimeMinor: number;
+                                    /** Format: date */
+                                    expiresOn: string;
+                                    isExpired: boolean;
+                                }[];
+                                hasMore: boolean;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        /**
+         * Make the draft of a quote
+         * @description A line with a plan takes its price at its address today, promotion and own price included; other lines have the amounts given.
+         *
+         *     Needs one of: `sales`, `prices`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        company: string;
+                        /**
+                         * Format: uuid
+                         * @default null
+                         */
+                        customer?: string | null;
+                        partyName: string;
+                        /** @default null */
+                        partyEmail?: string | null;
+                        /** @default null */
+                        partyAddress?: string | null;
+                        title: string;
+                        /** @default null */
+                        notes?: string | null;
+                        /**
+                         * @default en
+                         * @enum {string}
+                         */
+                        language?: "en" | "ms" | "fr";
+                        /** Format: date */
+                        expiresOn: string;
+                        lines: {
+                            /** @default null */
+                            section?: string | null;
+                            /**
+                             * @default standard
+                             * @enum {string}
+                             */
+                            kind?: "standard" | "alternative" | "optional";
+                            /**
+                             * Format: uuid
+                             * @default null
+                             */
+                            address?: string | null;
+                            /** @default null */
+                            site?: string | null;
+                            /**
+                             * Format: uuid
+                             * @default null
+                             */
+                            plan?: string | null;
+                            /** @default null */
+                            description?: string | null;
+                            /** @default 1 */
+                            quantity?: number;
+                            /** @default 0 */
+                            monthlyMinor?: number;
+                            /** @default 0 */
+                            oneTimeMinor?: number;
+                            /**
+                             * Format: uuid
+                             * @default null
+                             */
+                            taxCode?: string | null;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                number: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sales/quotes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One quote with its lines, sums and acceptance
+         * @description Needs one of: `sales`, `prices`, `audit-read`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                company: string;
+                                number: string;
+                                revision: number;
+                                /** @enum {string} */
+                                status: "draft" | "sent" | "accepted" | "declined" | "superseded";
+                                partyName: string;
+                                partyAddress: string | null;
+                                title: string;
+                                notes: string | null;
+                                language: string;
+                                /** Format: date */
+                                pricedOn: string;
+                                /** Format: date */
+                                expiresOn: string;
+                                currency: string;
+                                isExpired: boolean;
+                                /** Format: uuid */
+                                customer: string | null;
+                                partyEmail: string | null;
+                                companyName: string;
+                                timeZone: string;
+                                /** Format: date */
+                                today: string;
+                                /** Format: date-time */
+                                sentAt: string | null;
+                                /** Format: date-time */
+                                decidedAt: string | null;
+                                declineReason: string | null;
+                                /** Format: uuid */
+                                pdf: string | null;
+                                /** @enum {string} */
+                                pdfStatus: "pending" | "rendering" | "ready" | "failed";
+                                pdfSha256: string | null;
+                                sums: {
+                                    monthly: {
+                                        netMinor: number;
+                                        taxMinor: number;
+                                        totalMinor: number;
+                                    };
+                                    oneTime: {
+                                        netMinor: number;
+                                        taxMinor: number;
+                                        totalMinor: number;
+                                    };
+                                };
+                                lines: {
+                                    section: string | null;
+                                    /** @enum {string} */
+                                    kind: "standard" | "alternative" | "optional";
+                                    site: string | null;
+                                    description: string;
+                                    quantity: number;
+                                    monthlyMinor: number;
+                                    promotionMonths: number | null;
+                                    monthlyAfterMinor: number | null;
+                                    oneTimeMinor: number;
+                                    taxName: string | null;
+                                    /** Format: uuid */
+                                    id: string;
+                                    position: number;
+                                    /** Format: uuid */
+                                    address: string | null;
+                                    /** Format: uuid */
+                                    plan: string | null;
+                                    /** Format: uuid */
+                                    taxCode: string | null;
+                                    taxBasisPoints: number;
+                                }[];
+                                acceptance: {
+                                    name: string;
+                                    /** @enum {string} */
+                                    door: "link" | "staff";
+                                    /** Format: date-time */
+                                    acceptedAt: string;
+                                    pdfSha256: string | null;
+                                    ip: string | null;
+                                    userAgent: string | null;
+                                    words: {
+                                        [key: string]: string;
+                                    };
+                                    reason: string | null;
+                                    enteredBy: string | null;
+                                } | null;
+                                mayEdit: boolean;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        /**
+         * Write the draft of a quote anew
+         * @description Needs one of: `sales`, `prices`.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @default null
+                         */
+                        customer?: string | null;
+                        partyName: string;
+                        /** @default null */
+                        partyEmail?: string | null;
+                        /** @default null */
+                        partyAddress?: string | null;
+                        title: string;
+                        /** @default null */
+                        notes?: string | null;
+                        /**
+                         * @default en
+                         * @enum {string}
+                         */
+                        language?: "en" | "ms" | "fr";
+                        /** Format: date */
+                        expiresOn: string;
+                        lines: {
+                            /** @default null */
+                            section?: string | null;
+                            /**
+                             * @default standard
+                             * @enum {string}
+                             */
+                            kind?: "standard" | "alternative" | "optional";
+                            /**
+                             * Format: uuid
+                             * @default null
+                             */
+                            address?: string | null;
+                            /** @default null */
+                            site?: string | null;
+                            /**
+                             * Format: uuid
+                             * @default null
+                             */
+                            plan?: string | null;
+                            /** @default null */
+                            description?: string | null;
+                            /** @default 1 */
+                            quantity?: number;
+                            /** @default 0 */
+                            monthlyMinor?: number;
+                            /** @default 0 */
+                            oneTimeMinor?: number;
+                            /**
+                             * Format: uuid
+                             * @default null
+                             */
+                            taxCode?: string | null;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                number: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sales/quotes/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter that the customer accepted, of an expired quote too
+         * @description Needs one of: `sales`, `prices`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                status: "accepted" | "declined";
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sales/quotes/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter that the customer declined
+         * @description Needs one of: `sales`, `prices`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                status: "accepted" | "declined";
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sales/quotes/{id}/revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a draft of the next revision
+         * @description The link of this one is good until the draft is sent.
+         *
+         *     Needs one of: `sales`, `prices`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                number: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sales/quotes/{id}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make the link of a quote and have its PDF printed
+         * @description The answer has the link, this once. The revision before it is superseded, and its link dead, in the same transaction. Of a quote that was sent it makes a new link.
+         *
+         *     Needs one of: `sales`, `prices`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                number: string;
+                                link: string;
                             };
                         };
                     };
@@ -23229,6 +25299,131 @@ export interface paths {
                                 attachment: string;
                                 version: number;
                                 replayed: boolean;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/splitters/{id}/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What feeds a splitter, what fed it before, and what could
+         * @description Needs one of: `orders-read`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                company: string;
+                                code: string;
+                                name: string;
+                                building: string;
+                                used: number;
+                                km: number | null;
+                                mayKeep: boolean;
+                                history: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    feed: string;
+                                    /** Format: date-time */
+                                    from: string;
+                                    /** Format: date-time */
+                                    until: string | null;
+                                    reason: string | null;
+                                    by: string | null;
+                                }[];
+                                oltPorts: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    label: string;
+                                }[];
+                                splitterPorts: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    label: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        /**
+         * Hang a splitter, with all behind it, on another feed
+         * @description An OLT port, a port of another splitter, or neither. Refused: `PLANT_FEED_CIRCLE`, `PLANT_FEED_PORT_TAKEN`, `PLANT_OLT_PORT_TAKEN`, `PLANT_FEED_TOO_DEEP`, `PLANT_OLT_PORT_FULL`.
+         *
+         *     Needs one of: `plant`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        oltPort?: string | null;
+                        /** Format: uuid */
+                        feedPort?: string | null;
+                        km?: number | null;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
                             };
                         };
                     };
@@ -24298,6 +26493,100 @@ export interface paths {
                 default: components["responses"]["Refused"];
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The way of the light from the OLT to an order, an address, a service location or a splitter
+         * @description An order has the way of its port. An address that names no splitter has a way for each of its building.
+         *
+         *     Needs one of: `orders-read`.
+         */
+        get: {
+            parameters: {
+                query: {
+                    from: "order" | "address" | "serviceLocation" | "splitter";
+                    id: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                name: string | null;
+                                port: number | null;
+                                ways: {
+                                    oltPort: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        label: string;
+                                        olt: string;
+                                        zone: string | null;
+                                    } | null;
+                                    splitters: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        code: string;
+                                        name: string;
+                                        type: string;
+                                        building: {
+                                            /** Format: uuid */
+                                            id: string;
+                                            name: string;
+                                        };
+                                        /** Format: uuid */
+                                        parent: string | null;
+                                        parentPort: number | null;
+                                        stage: number;
+                                        isActive: boolean;
+                                        ports: number;
+                                        used: number;
+                                        free: number;
+                                        feedKm: number | null;
+                                        light: {
+                                            lossDb: number;
+                                            budgetDb: number;
+                                            marginDb: number;
+                                            /** @enum {string} */
+                                            verdict: "good" | "tight" | "too_little";
+                                            isAtLeast: boolean;
+                                        };
+                                    }[];
+                                    last: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        code: string;
+                                        name: string;
+                                    };
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;

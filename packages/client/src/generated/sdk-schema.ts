@@ -1961,7 +1961,6 @@ export type AcceptanceOfAQuote = {
   accepted_at: 'datetime';
   words: 'json' | null;
   language: string | null;
-  pdf: string | DirectusFile<Schema> | null;
   pdf_sha256: string | null;
   ip: string | null;
   user_agent: string | null;

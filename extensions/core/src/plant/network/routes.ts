@@ -8,7 +8,7 @@ import { moveSplitter } from '../use-cases/move-splitter.ts';
 import { listOlts } from './list-olts.ts';
 import { showFeed } from './show-feed.ts';
 import { showOltPort } from './show-olt-port.ts';
-import { TRACE_FROM, type TraceFrom, traceFrom } from './trace.ts';
+import { TRACE_FROM, traceFrom } from './trace.ts';
 
 const SEE = { tags: ['Plant'], access: ['orders-read'] as const };
 const byId = z.object({ id: z.uuid() });
@@ -41,7 +41,6 @@ const splitter = z.object({
   feedKm: z.number().nullable(),
   light,
 });
-type Asked = Record<TraceFrom, z.ZodOptional<z.ZodUUID>>;
 const choice = z.object({ id: z.uuid(), label: z.string() });
 
 const olts = defineRoute({

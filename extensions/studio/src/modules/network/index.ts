@@ -5,7 +5,7 @@ import OltPortPage from './olt-port-page.vue';
 import OltsPage from './olts-page.vue';
 import SplitterPage from './splitter-page.vue';
 
-const isShown = shownTo('olts', 'orders-read');
+const isShown = shownTo('plant', 'orders-read');
 
 /** The passive network: OLTs, what hangs on their ports, and the way of the light to each customer. */
 export const networkModule: ModuleConfig = {

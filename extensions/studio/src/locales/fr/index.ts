@@ -39,6 +39,7 @@ import { analytics } from './analytics.ts';
 import { visitLinks } from './visit-links.ts';
 import { approvals } from './approvals.ts';
 import { equipment } from './equipment.ts';
+import { network } from './network.ts';
 import { addresses } from './addresses.ts';
 import { modems } from './modems.ts';
 import { quotes } from './quotes.ts';
@@ -94,6 +95,7 @@ export const fr = {
   visitLinks,
   approvals,
   equipment,
+  network,
   addresses,
   modems,
   quotes,

@@ -33,6 +33,8 @@ export const signUpView = z.object({
   agreement: z.object({ sha256: z.string() }).nullable(),
   /** Whether a code by mail is asked for before the signature. */
   needsCode: z.boolean(),
+  /** Whether a copy of what was signed goes out by mail. */
+  isMailed: z.boolean(),
   order: z.object({ number: z.string() }).nullable(),
 });
 
@@ -90,6 +92,7 @@ export const viewOf = async (
     heldUntil: hold?.heldUntil ?? null,
     agreement: agreement && { sha256: agreement.sha256 },
     needsCode: canMail && !row.email_verified_at,
+    isMailed: canMail,
     order: order && { number: order.number },
   };
 };

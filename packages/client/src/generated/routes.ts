@@ -2266,7 +2266,7 @@ export interface paths {
                                     currency: string;
                                     locale: string;
                                     personas: string[];
-                                    capabilities: ("company-setup" | "orders-read" | "orders-create" | "orders-edit-own" | "orders-edit-assigned" | "tasks-edit" | "task-templates" | "orders-transition" | "order-documents" | "master-data" | "orders-override" | "intake-review" | "intake-profiles" | "forms-design" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "equipment" | "secrets-reveal" | "background-operate" | "addresses" | "sign-ups" | "sales" | "prices" | "provisioning" | "provisioning-profiles" | "leave-request" | "leave-decide" | "leave-manage" | "calendar" | "notifications" | "analytics-read" | "audit-read")[];
+                                    capabilities: ("company-setup" | "orders-read" | "orders-create" | "orders-edit-own" | "orders-edit-assigned" | "tasks-edit" | "task-templates" | "orders-transition" | "order-documents" | "master-data" | "orders-override" | "intake-review" | "intake-profiles" | "forms-design" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "equipment" | "secrets-reveal" | "background-operate" | "plant" | "addresses" | "sign-ups" | "sales" | "prices" | "provisioning" | "provisioning-profiles" | "leave-request" | "leave-decide" | "leave-manage" | "calendar" | "notifications" | "analytics-read" | "audit-read")[];
                                     hiddenPlaces: string[];
                                 }[];
                             };
@@ -18785,6 +18785,198 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/olt-ports/{id}/tree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything behind an OLT port, down to the customers
+         * @description Needs one of: `orders-read`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                company: string;
+                                label: string;
+                                /** @enum {string} */
+                                kind: "gpon" | "xgs-pon";
+                                isActive: boolean;
+                                olt: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    code: string;
+                                    name: string;
+                                };
+                                zone: string | null;
+                                load: {
+                                    used: number;
+                                    capacity: number;
+                                    percent: number;
+                                    /** @enum {string} */
+                                    state: "room" | "nearly_full" | "full" | "over";
+                                };
+                                possible: number;
+                                mayKeep: boolean;
+                                splitters: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    code: string;
+                                    name: string;
+                                    type: string;
+                                    building: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: string;
+                                    };
+                                    /** Format: uuid */
+                                    parent: string | null;
+                                    parentPort: number | null;
+                                    stage: number;
+                                    isActive: boolean;
+                                    ports: number;
+                                    used: number;
+                                    free: number;
+                                    feedKm: number | null;
+                                    light: {
+                                        lossDb: number;
+                                        budgetDb: number;
+                                        marginDb: number;
+                                        /** @enum {string} */
+                                        verdict: "good" | "tight" | "too_little";
+                                        isAtLeast: boolean;
+                                    };
+                                }[];
+                                customers: {
+                                    /** Format: uuid */
+                                    splitter: string;
+                                    port: number;
+                                    order: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        number: string;
+                                    };
+                                    customer: string | null;
+                                    address: string | null;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/olts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * OLTs of a company with their ports: how full each is and the least light behind it
+         * @description Needs one of: `orders-read`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    company?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                company: string | null;
+                                mayKeep: boolean;
+                                rows: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    code: string;
+                                    name: string;
+                                    maker: string;
+                                    isActive: boolean;
+                                    ports: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        label: string;
+                                        /** @enum {string} */
+                                        kind: "gpon" | "xgs-pon";
+                                        isActive: boolean;
+                                        zone: string | null;
+                                        load: {
+                                            used: number;
+                                            capacity: number;
+                                            percent: number;
+                                            /** @enum {string} */
+                                            state: "room" | "nearly_full" | "full" | "over";
+                                        };
+                                        possible: number;
+                                        splitters: number;
+                                        worst: {
+                                            lossDb: number;
+                                            budgetDb: number;
+                                            marginDb: number;
+                                            /** @enum {string} */
+                                            verdict: "good" | "tight" | "too_little";
+                                            isAtLeast: boolean;
+                                        } | null;
+                                    }[];
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/order-document-versions/{id}/file": {
         parameters: {
             query?: never;
@@ -22622,7 +22814,7 @@ export interface paths {
                          */
                         actsAs?: "admin" | "manager" | "dispatcher" | "intake" | "finance" | "warehouse" | "technician" | "sales" | "integrator" | "auditor" | null;
                         /** @default [] */
-                        capabilities?: ("company-setup" | "orders-read" | "orders-create" | "orders-edit-own" | "orders-edit-assigned" | "tasks-edit" | "task-templates" | "orders-transition" | "order-documents" | "master-data" | "orders-override" | "intake-review" | "intake-profiles" | "forms-design" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "equipment" | "secrets-reveal" | "background-operate" | "addresses" | "sign-ups" | "sales" | "prices" | "provisioning" | "provisioning-profiles" | "leave-request" | "leave-decide" | "leave-manage" | "calendar" | "notifications" | "analytics-read" | "audit-read")[];
+                        capabilities?: ("company-setup" | "orders-read" | "orders-create" | "orders-edit-own" | "orders-edit-assigned" | "tasks-edit" | "task-templates" | "orders-transition" | "order-documents" | "master-data" | "orders-override" | "intake-review" | "intake-profiles" | "forms-design" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "equipment" | "secrets-reveal" | "background-operate" | "plant" | "addresses" | "sign-ups" | "sales" | "prices" | "provisioning" | "provisioning-profiles" | "leave-request" | "leave-decide" | "leave-manage" | "calendar" | "notifications" | "analytics-read" | "audit-read")[];
                         /** @default [] */
                         grants?: {
                             collection: string;
@@ -22763,7 +22955,7 @@ export interface paths {
                          */
                         actsAs?: "admin" | "manager" | "dispatcher" | "intake" | "finance" | "warehouse" | "technician" | "sales" | "integrator" | "auditor" | null;
                         /** @default [] */
-                        capabilities?: ("company-setup" | "orders-read" | "orders-create" | "orders-edit-own" | "orders-edit-assigned" | "tasks-edit" | "task-templates" | "orders-transition" | "order-documents" | "master-data" | "orders-override" | "intake-review" | "intake-profiles" | "forms-design" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "equipment" | "secrets-reveal" | "background-operate" | "addresses" | "sign-ups" | "sales" | "prices" | "provisioning" | "provisioning-profiles" | "leave-request" | "leave-decide" | "leave-manage" | "calendar" | "notifications" | "analytics-read" | "audit-read")[];
+                        capabilities?: ("company-setup" | "orders-read" | "orders-create" | "orders-edit-own" | "orders-edit-assigned" | "tasks-edit" | "task-templates" | "orders-transition" | "order-documents" | "master-data" | "orders-override" | "intake-review" | "intake-profiles" | "forms-design" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "equipment" | "secrets-reveal" | "background-operate" | "plant" | "addresses" | "sign-ups" | "sales" | "prices" | "provisioning" | "provisioning-profiles" | "leave-request" | "leave-decide" | "leave-manage" | "calendar" | "notifications" | "analytics-read" | "audit-read")[];
                         /** @default [] */
                         grants?: {
                             collection: string;
@@ -25439,6 +25631,7 @@ export interface paths {
                                     sha256: string;
                                 } | null;
                                 needsCode: boolean;
+                                isMailed: boolean;
                                 order: {
                                     number: string;
                                 } | null;
@@ -25593,6 +25786,7 @@ export interface paths {
                                     sha256: string;
                                 } | null;
                                 needsCode: boolean;
+                                isMailed: boolean;
                                 order: {
                                     number: string;
                                 } | null;
@@ -25714,6 +25908,7 @@ export interface paths {
                                     sha256: string;
                                 } | null;
                                 needsCode: boolean;
+                                isMailed: boolean;
                                 order: {
                                     number: string;
                                 } | null;
@@ -25841,6 +26036,7 @@ export interface paths {
                                     sha256: string;
                                 } | null;
                                 needsCode: boolean;
+                                isMailed: boolean;
                                 order: {
                                     number: string;
                                 } | null;
@@ -25958,6 +26154,7 @@ export interface paths {
                                     sha256: string;
                                 } | null;
                                 needsCode: boolean;
+                                isMailed: boolean;
                                 order: {
                                     number: string;
                                 } | null;
@@ -26156,6 +26353,7 @@ export interface paths {
                                     sha256: string;
                                 } | null;
                                 needsCode: boolean;
+                                isMailed: boolean;
                                 order: {
                                     number: string;
                                 } | null;
@@ -26518,6 +26716,131 @@ export interface paths {
                                 attachment: string;
                                 version: number;
                                 replayed: boolean;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/splitters/{id}/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What feeds a splitter, what fed it before, and what could
+         * @description Needs one of: `orders-read`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                company: string;
+                                code: string;
+                                name: string;
+                                building: string;
+                                used: number;
+                                km: number | null;
+                                mayKeep: boolean;
+                                history: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    feed: string;
+                                    /** Format: date-time */
+                                    from: string;
+                                    /** Format: date-time */
+                                    until: string | null;
+                                    reason: string | null;
+                                    by: string | null;
+                                }[];
+                                oltPorts: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    label: string;
+                                }[];
+                                splitterPorts: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    label: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        /**
+         * Hang a splitter, with all behind it, on another feed
+         * @description An OLT port, a port of another splitter, or neither. Refused: `PLANT_FEED_CIRCLE`, `PLANT_FEED_PORT_TAKEN`, `PLANT_OLT_PORT_TAKEN`, `PLANT_FEED_TOO_DEEP`, `PLANT_OLT_PORT_FULL`.
+         *
+         *     Needs one of: `plant`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        oltPort?: string | null;
+                        /** Format: uuid */
+                        feedPort?: string | null;
+                        km?: number | null;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
                             };
                         };
                     };
@@ -27587,6 +27910,100 @@ export interface paths {
                 default: components["responses"]["Refused"];
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The way of the light from the OLT to an order, an address, a service location or a splitter
+         * @description An order has the way of its port. An address that names no splitter has a way for each of its building.
+         *
+         *     Needs one of: `orders-read`.
+         */
+        get: {
+            parameters: {
+                query: {
+                    from: "order" | "address" | "serviceLocation" | "splitter";
+                    id: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                name: string | null;
+                                port: number | null;
+                                ways: {
+                                    oltPort: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        label: string;
+                                        olt: string;
+                                        zone: string | null;
+                                    } | null;
+                                    splitters: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        code: string;
+                                        name: string;
+                                        type: string;
+                                        building: {
+                                            /** Format: uuid */
+                                            id: string;
+                                            name: string;
+                                        };
+                                        /** Format: uuid */
+                                        parent: string | null;
+                                        parentPort: number | null;
+                                        stage: number;
+                                        isActive: boolean;
+                                        ports: number;
+                                        used: number;
+                                        free: number;
+                                        feedKm: number | null;
+                                        light: {
+                                            lossDb: number;
+                                            budgetDb: number;
+                                            marginDb: number;
+                                            /** @enum {string} */
+                                            verdict: "good" | "tight" | "too_little";
+                                            isAtLeast: boolean;
+                                        };
+                                    }[];
+                                    last: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        code: string;
+                                        name: string;
+                                    };
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;

@@ -3,6 +3,8 @@ import { language } from '../language/words.ts';
 
 /** Beside the page and not among the others: who orders needs no more of the portal. */
 const WORDS = {
+  product: { en: 'Fieldwright', ms: 'Fieldwright', fr: 'Fieldwright' },
+  trap: { en: 'Website', ms: 'Laman web', fr: 'Site web' },
   title: { en: 'Order fibre', ms: 'Pesan gentian', fr: 'Commander la fibre' },
   address: { en: 'Address', ms: 'Alamat', fr: 'Adresse' },
   plan: { en: 'Plan', ms: 'Pelan', fr: 'Forfait' },

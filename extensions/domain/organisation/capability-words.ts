@@ -225,6 +225,26 @@ const OTHERS: { readonly [Name in Capability]?: Readonly<Record<Exclude<Language
         does: 'Voir qui a commandé ou s’est arrêté sur la page publique, retenir des ports, clore des prospects.',
       },
     },
+    sales: {
+      ms: {
+        label: 'Jual',
+        does: 'Melihat pelan dan harga, membuat sebut harga, meminta harga untuk satu alamat.',
+      },
+      fr: {
+        label: 'Vendre',
+        does: 'Voir les forfaits et les prix, faire des devis, demander un prix pour une adresse.',
+      },
+    },
+    prices: {
+      ms: {
+        label: 'Urus pelan dan harga',
+        does: 'Menetapkan pelan yang ada dan harganya, meluluskan harga alamat tertentu.',
+      },
+      fr: {
+        label: 'Tenir les forfaits et les prix',
+        does: 'Dire quels forfaits il y a et ce qu’ils coûtent, approuver les prix d’adresses particulières.',
+      },
+    },
     provisioning: {
       ms: {
         label: 'Tetapkan modem',

@@ -55,11 +55,18 @@ const routes: RouteRecordRaw[] = [
     props: true,
     meta: { open: true },
   },
+  // Neither this page nor the next is among those that are read ahead: technicians never open them.
   {
     path: '/q/:token',
     name: 'quote',
-    component: later(() => import('./pages/quote-page.vue')),
+    component: () => import('./pages/quote-page.vue'),
     props: true,
+    meta: { open: true },
+  },
+  {
+    path: '/order',
+    name: 'order',
+    component: () => import('./order/order-page.vue'),
     meta: { open: true },
   },
   { path: '/', name: 'today', component: TodayPage, meta: { tab: true } },
@@ -197,7 +204,7 @@ export const router = createRouter({
 });
 
 /** Who works by a link sees its visit and what waits to be sent. */
-const isOfLink = (path: string): boolean => /^\/(visits\/|changes$|t\/)/.test(path);
+const isOfLink = (path: string): boolean => /^\/(visits\/|changes$|t\/|order$)/.test(path);
 
 router.beforeEach((to) => {
   const { link } = session.person ?? {};

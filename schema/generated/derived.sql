@@ -93,6 +93,14 @@ create index "equipment_checkouts_company_equipment_out_at_idx" on "equipment_ch
 create index "equipment_downtimes_company_equipment_starts_at_idx" on "equipment_downtimes" ("company", "equipment", "starts_at");
 create index "maintenance_plans_company_state_idx" on "maintenance_plans" ("company", "state");
 create index "maintenance_occurrences_company_work_order_idx" on "maintenance_occurrences" ("company", "work_order");
+create index "sign_ups_company_state_seen_at_idx" on "sign_ups" ("company", "state", "seen_at");
+create index "sign_ups_company_address_idx" on "sign_ups" ("company", "address");
+create index "port_holds_company_sign_up_idx" on "port_holds" ("company", "sign_up");
+create index "port_holds_company_work_order_idx" on "port_holds" ("company", "work_order");
+create index "port_waiting_company_closed_at_idx" on "port_waiting" ("company", "closed_at");
+create index "subscriptions_company_customer_idx" on "subscriptions" ("company", "customer");
+create index "subscriptions_company_service_location_idx" on "subscriptions" ("company", "service_location");
+create index "agreements_company_sign_up_made_at_idx" on "agreements" ("company", "sign_up", "made_at");
 create index "address_imports_company_created_at_idx" on "address_imports" ("company", "created_at");
 create index "plan_prices_company_plan_valid_from_idx" on "plan_prices" ("company", "plan", "valid_from");
 create index "plan_promotions_company_plan_valid_from_idx" on "plan_promotions" ("company", "plan", "valid_from");
@@ -260,6 +268,10 @@ alter table "tax_codes" add constraint "tax_codes_company_code_key" unique ("com
 alter table "tax_codes" add constraint "tax_codes_company_id_key" unique ("company", "id");
 alter table "service_plans" add constraint "service_plans_company_code_key" unique ("company", "code");
 alter table "service_plans" add constraint "service_plans_company_id_key" unique ("company", "id");
+alter table "sign_ups" add constraint "sign_ups_company_id_key" unique ("company", "id");
+alter table "agreements" add constraint "agreements_company_id_key" unique ("company", "id");
+alter table "agreement_signatures" add constraint "agreement_signatures_company_agreement_key" unique ("company", "agreement");
+alter table "agreement_signatures" add constraint "agreement_signatures_company_position_key" unique ("company", "position");
 alter table "plan_parts" add constraint "plan_parts_company_plan_part_key" unique ("company", "plan", "part");
 alter table "quotes" add constraint "quotes_company_sequence_revision_key" unique ("company", "sequence", "revision");
 alter table "quotes" add constraint "quotes_company_number_key" unique ("company", "number");
@@ -445,6 +457,25 @@ alter table "addresses" add constraint "addresses_company_building_fkey" foreign
 alter table "addresses" add constraint "addresses_company_splitter_fkey" foreign key ("company", "splitter") references "splitters" ("company", "id") on delete no action;
 alter table "addresses" add constraint "addresses_company_service_location_fkey" foreign key ("company", "service_location") references "service_locations" ("company", "id") on delete no action;
 alter table "service_plans" add constraint "service_plans_company_tax_code_fkey" foreign key ("company", "tax_code") references "tax_codes" ("company", "id") on delete no action;
+alter table "sign_ups" add constraint "sign_ups_company_address_fkey" foreign key ("company", "address") references "addresses" ("company", "id") on delete no action;
+alter table "sign_ups" add constraint "sign_ups_company_plan_fkey" foreign key ("company", "plan") references "service_plans" ("company", "id") on delete no action;
+alter table "sign_ups" add constraint "sign_ups_company_technician_fkey" foreign key ("company", "technician") references "technicians" ("company", "id") on delete set null ("technician");
+alter table "sign_ups" add constraint "sign_ups_company_customer_fkey" foreign key ("company", "customer") references "customers" ("company", "id") on delete no action;
+alter table "sign_ups" add constraint "sign_ups_company_service_location_fkey" foreign key ("company", "service_location") references "service_locations" ("company", "id") on delete no action;
+alter table "sign_ups" add constraint "sign_ups_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete no action;
+alter table "port_holds" add constraint "port_holds_company_splitter_port_fkey" foreign key ("company", "splitter_port") references "splitter_ports" ("company", "id") on delete no action;
+alter table "port_holds" add constraint "port_holds_company_address_fkey" foreign key ("company", "address") references "addresses" ("company", "id") on delete no action;
+alter table "port_holds" add constraint "port_holds_company_sign_up_fkey" foreign key ("company", "sign_up") references "sign_ups" ("company", "id") on delete no action;
+alter table "port_holds" add constraint "port_holds_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete no action;
+alter table "port_waiting" add constraint "port_waiting_company_address_fkey" foreign key ("company", "address") references "addresses" ("company", "id") on delete no action;
+alter table "subscriptions" add constraint "subscriptions_company_customer_fkey" foreign key ("company", "customer") references "customers" ("company", "id") on delete no action;
+alter table "subscriptions" add constraint "subscriptions_company_service_location_fkey" foreign key ("company", "service_location") references "service_locations" ("company", "id") on delete no action;
+alter table "subscriptions" add constraint "subscriptions_company_address_fkey" foreign key ("company", "address") references "addresses" ("company", "id") on delete no action;
+alter table "subscriptions" add constraint "subscriptions_company_plan_fkey" foreign key ("company", "plan") references "service_plans" ("company", "id") on delete no action;
+alter table "subscriptions" add constraint "subscriptions_company_sign_up_fkey" foreign key ("company", "sign_up") references "sign_ups" ("company", "id") on delete no action;
+alter table "subscriptions" add constraint "subscriptions_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete no action;
+alter table "agreements" add constraint "agreements_company_sign_up_fkey" foreign key ("company", "sign_up") references "sign_ups" ("company", "id") on delete no action;
+alter table "agreement_signatures" add constraint "agreement_signatures_company_agreement_fkey" foreign key ("company", "agreement") references "agreements" ("company", "id") on delete no action;
 alter table "plan_parts" add constraint "plan_parts_company_plan_fkey" foreign key ("company", "plan") references "service_plans" ("company", "id") on delete cascade;
 alter table "plan_parts" add constraint "plan_parts_company_part_fkey" foreign key ("company", "part") references "service_plans" ("company", "id") on delete no action;
 alter table "plan_prices" add constraint "plan_prices_company_plan_fkey" foreign key ("company", "plan") references "service_plans" ("company", "id") on delete no action;
@@ -604,11 +635,18 @@ alter table "address_towns" add constraint "address_towns_name_filled" check ("n
 alter table "address_towns" add constraint "address_towns_name_key_filled" check ("name_key" ~ '\S') not valid;
 alter table "address_streets" add constraint "address_streets_label_filled" check ("label" ~ '\S') not valid;
 alter table "address_streets" add constraint "address_streets_name_key_filled" check ("name_key" ~ '\S') not valid;
-alter table "address_imports" add constraint "address_imports_file_name_filled" check ("file_name" ~ '\S') not valid;
 alter table "tax_codes" add constraint "tax_codes_code_filled" check ("code" ~ '\S') not valid;
 alter table "tax_codes" add constraint "tax_codes_name_filled" check ("name" ~ '\S') not valid;
 alter table "service_plans" add constraint "service_plans_code_filled" check ("code" ~ '\S') not valid;
 alter table "service_plans" add constraint "service_plans_name_filled" check ("name" ~ '\S') not valid;
+alter table "sign_ups" add constraint "sign_ups_token_hash_filled" check ("token_hash" ~ '\S') not valid;
+alter table "port_waiting" add constraint "port_waiting_name_filled" check ("name" ~ '\S') not valid;
+alter table "port_waiting" add constraint "port_waiting_email_filled" check ("email" ~ '\S') not valid;
+alter table "agreements" add constraint "agreements_language_filled" check ("language" ~ '\S') not valid;
+alter table "agreements" add constraint "agreements_pdf_sha256_filled" check ("pdf_sha256" ~ '\S') not valid;
+alter table "agreement_signatures" add constraint "agreement_signatures_name_filled" check ("name" ~ '\S') not valid;
+alter table "agreement_signatures" add constraint "agreement_signatures_row_sha256_filled" check ("row_sha256" ~ '\S') not valid;
+alter table "address_imports" add constraint "address_imports_file_name_filled" check ("file_name" ~ '\S') not valid;
 alter table "plan_promotions" add constraint "plan_promotions_name_filled" check ("name" ~ '\S') not valid;
 alter table "price_overrides" add constraint "price_overrides_reason_filled" check ("reason" ~ '\S') not valid;
 alter table "quotes" add constraint "quotes_number_filled" check ("number" ~ '\S') not valid;
@@ -1055,14 +1093,44 @@ do $choice$ begin
               where "state"::text <> all (array['serviceable', 'planned', 'survey', 'not_serviceable']::text[])));
         end $choice$;
 do $choice$ begin
-          execute format('alter table "address_imports" add constraint "address_imports_state_choice" check ("state" = any (%L::text[]))',
-            array['waiting', 'running', 'done', 'refused']::text[] || array(select distinct "state"::text from "address_imports"
-              where "state"::text <> all (array['waiting', 'running', 'done', 'refused']::text[])));
-        end $choice$;
-do $choice$ begin
           execute format('alter table "service_plans" add constraint "service_plans_kind_choice" check ("kind" = any (%L::text[]))',
             array['internet', 'telephone', 'television', 'bundle', 'extra']::text[] || array(select distinct "kind"::text from "service_plans"
               where "kind"::text <> all (array['internet', 'telephone', 'television', 'bundle', 'extra']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "sign_ups" add constraint "sign_ups_state_choice" check ("state" = any (%L::text[]))',
+            array['started', 'plan', 'details', 'slot', 'agreement', 'ordered', 'lost']::text[] || array(select distinct "state"::text from "sign_ups"
+              where "state"::text <> all (array['started', 'plan', 'details', 'slot', 'agreement', 'ordered', 'lost']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "sign_ups" add constraint "sign_ups_language_choice" check ("language" = any (%L::text[]))',
+            array['en', 'ms', 'fr']::text[] || array(select distinct "language"::text from "sign_ups"
+              where "language"::text <> all (array['en', 'ms', 'fr']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "port_holds" add constraint "port_holds_kind_choice" check ("kind" = any (%L::text[]))',
+            array['funnel', 'order']::text[] || array(select distinct "kind"::text from "port_holds"
+              where "kind"::text <> all (array['funnel', 'order']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "port_holds" add constraint "port_holds_release_reason_choice" check ("release_reason" = any (%L::text[]))',
+            array['expired', 'cancelled', 'replaced', 'used', 'released']::text[] || array(select distinct "release_reason"::text from "port_holds"
+              where "release_reason"::text <> all (array['expired', 'cancelled', 'replaced', 'used', 'released']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "port_waiting" add constraint "port_waiting_language_choice" check ("language" = any (%L::text[]))',
+            array['en', 'ms', 'fr']::text[] || array(select distinct "language"::text from "port_waiting"
+              where "language"::text <> all (array['en', 'ms', 'fr']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "subscriptions" add constraint "subscriptions_state_choice" check ("state" = any (%L::text[]))',
+            array['ordered', 'active', 'cancelled']::text[] || array(select distinct "state"::text from "subscriptions"
+              where "state"::text <> all (array['ordered', 'active', 'cancelled']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "address_imports" add constraint "address_imports_state_choice" check ("state" = any (%L::text[]))',
+            array['waiting', 'running', 'done', 'refused']::text[] || array(select distinct "state"::text from "address_imports"
+              where "state"::text <> all (array['waiting', 'running', 'done', 'refused']::text[])));
         end $choice$;
 do $choice$ begin
           execute format('alter table "price_overrides" add constraint "price_overrides_state_choice" check ("state" = any (%L::text[]))',
@@ -1519,12 +1587,22 @@ create or replace function fieldwright."address_streets_references"() returns tr
 create trigger "address_streets_references_kept" before insert or update of "created_by" on "address_streets" for each row execute function fieldwright."address_streets_references"();
 create or replace function fieldwright."addresses_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'addresses', 'created_by', true); end if; return new; end $$;
 create trigger "addresses_references_kept" before insert or update of "created_by" on "addresses" for each row execute function fieldwright."addresses_references"();
-create or replace function fieldwright."address_imports_references"() returns trigger language plpgsql as $$ begin if new."file" is not null and new."file" is distinct from old."file" then perform fieldwright.require_file(new."company", new."file", 'address_imports', 'file'); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'address_imports', 'created_by', true); end if; return new; end $$;
-create trigger "address_imports_references_kept" before insert or update of "file", "created_by" on "address_imports" for each row execute function fieldwright."address_imports_references"();
 create or replace function fieldwright."tax_codes_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'tax_codes', 'created_by', true); end if; return new; end $$;
 create trigger "tax_codes_references_kept" before insert or update of "created_by" on "tax_codes" for each row execute function fieldwright."tax_codes_references"();
 create or replace function fieldwright."service_plans_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'service_plans', 'created_by', true); end if; return new; end $$;
 create trigger "service_plans_references_kept" before insert or update of "created_by" on "service_plans" for each row execute function fieldwright."service_plans_references"();
+create or replace function fieldwright."sign_ups_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'sign_ups', 'created_by', true); end if; return new; end $$;
+create trigger "sign_ups_references_kept" before insert or update of "created_by" on "sign_ups" for each row execute function fieldwright."sign_ups_references"();
+create or replace function fieldwright."port_holds_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'port_holds', 'created_by', true); end if; return new; end $$;
+create trigger "port_holds_references_kept" before insert or update of "created_by" on "port_holds" for each row execute function fieldwright."port_holds_references"();
+create or replace function fieldwright."port_waiting_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'port_waiting', 'created_by', true); end if; return new; end $$;
+create trigger "port_waiting_references_kept" before insert or update of "created_by" on "port_waiting" for each row execute function fieldwright."port_waiting_references"();
+create or replace function fieldwright."subscriptions_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'subscriptions', 'created_by', true); end if; return new; end $$;
+create trigger "subscriptions_references_kept" before insert or update of "created_by" on "subscriptions" for each row execute function fieldwright."subscriptions_references"();
+create or replace function fieldwright."agreements_references"() returns trigger language plpgsql as $$ begin if new."pdf" is not null and new."pdf" is distinct from old."pdf" then perform fieldwright.require_file(new."company", new."pdf", 'agreements', 'pdf'); perform fieldwright.hold_file(new."pdf", 'agreements'); end if; return new; end $$;
+create trigger "agreements_references_kept" before insert or update of "pdf" on "agreements" for each row execute function fieldwright."agreements_references"();
+create or replace function fieldwright."address_imports_references"() returns trigger language plpgsql as $$ begin if new."file" is not null and new."file" is distinct from old."file" then perform fieldwright.require_file(new."company", new."file", 'address_imports', 'file'); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'address_imports', 'created_by', true); end if; return new; end $$;
+create trigger "address_imports_references_kept" before insert or update of "file", "created_by" on "address_imports" for each row execute function fieldwright."address_imports_references"();
 create or replace function fieldwright."plan_parts_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'plan_parts', 'created_by', true); end if; return new; end $$;
 create trigger "plan_parts_references_kept" before insert or update of "created_by" on "plan_parts" for each row execute function fieldwright."plan_parts_references"();
 create or replace function fieldwright."plan_prices_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'plan_prices', 'created_by', true); end if; return new; end $$;
@@ -1829,12 +1907,25 @@ create trigger "address_streets_company_kept" before update of company on "addre
 create trigger "address_streets_touch" before update on "address_streets" for each row execute function fieldwright.touch_row();
 create trigger "addresses_company_kept" before update of company on "addresses" for each row execute function fieldwright.keep_company();
 create trigger "addresses_touch" before update on "addresses" for each row execute function fieldwright.touch_row();
-create trigger "address_imports_company_kept" before update of company on "address_imports" for each row execute function fieldwright.keep_company();
-create trigger "address_imports_touch" before update on "address_imports" for each row execute function fieldwright.touch_row();
 create trigger "tax_codes_company_kept" before update of company on "tax_codes" for each row execute function fieldwright.keep_company();
 create trigger "tax_codes_touch" before update on "tax_codes" for each row execute function fieldwright.touch_row();
 create trigger "service_plans_company_kept" before update of company on "service_plans" for each row execute function fieldwright.keep_company();
 create trigger "service_plans_touch" before update on "service_plans" for each row execute function fieldwright.touch_row();
+create trigger "sign_ups_company_kept" before update of company on "sign_ups" for each row execute function fieldwright.keep_company();
+create trigger "sign_ups_touch" before update on "sign_ups" for each row execute function fieldwright.touch_row();
+create trigger "port_holds_company_kept" before update of company on "port_holds" for each row execute function fieldwright.keep_company();
+create trigger "port_holds_touch" before update on "port_holds" for each row execute function fieldwright.touch_row();
+create trigger "port_waiting_company_kept" before update of company on "port_waiting" for each row execute function fieldwright.keep_company();
+create trigger "port_waiting_touch" before update on "port_waiting" for each row execute function fieldwright.touch_row();
+create trigger "subscriptions_version" before update on "subscriptions" for each row execute function fieldwright.raise_version();
+create trigger "subscriptions_company_kept" before update of company on "subscriptions" for each row execute function fieldwright.keep_company();
+create trigger "subscriptions_touch" before update on "subscriptions" for each row execute function fieldwright.touch_row();
+create trigger "agreements_append_only" before update or delete on "agreements" for each row execute function fieldwright.refuse_change();
+create trigger "agreements_company_kept" before update of company on "agreements" for each row execute function fieldwright.keep_company();
+create trigger "agreement_signatures_append_only" before update or delete on "agreement_signatures" for each row execute function fieldwright.refuse_change();
+create trigger "agreement_signatures_company_kept" before update of company on "agreement_signatures" for each row execute function fieldwright.keep_company();
+create trigger "address_imports_company_kept" before update of company on "address_imports" for each row execute function fieldwright.keep_company();
+create trigger "address_imports_touch" before update on "address_imports" for each row execute function fieldwright.touch_row();
 create trigger "plan_parts_company_kept" before update of company on "plan_parts" for each row execute function fieldwright.keep_company();
 create trigger "plan_parts_touch" before update on "plan_parts" for each row execute function fieldwright.touch_row();
 create trigger "plan_prices_company_kept" before update of company on "plan_prices" for each row execute function fieldwright.keep_company();
@@ -3917,12 +4008,12 @@ begin
   if who is null then
     return null;
   end if;
-  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'splitter', 'number', 'state', 'is_standby', 'work_order', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'splitter', 'number', 'state', 'is_standby', 'held_until', 'work_order', 'created_at', 'created_by', 'updated_at', 'updated_by']);
   if tg_op = 'INSERT' then
     insert into fieldwright.domain_events
       (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
     select 'splitter-port.created', n.company, 'splitter_ports', n.id,
-      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."splitter" is not null then '"splitter":' || coalesce(to_json(n."splitter")::text, 'null') end, case when n."number" is not null then '"number":' || coalesce(to_json(n."number")::text, 'null') end, case when n."state" is not null then '"state":' || coalesce(to_json(n."state")::text, 'null') end, case when n."is_standby" is not null then '"is_standby":' || coalesce(to_json(n."is_standby")::text, 'null') end, case when n."work_order" is not null then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."splitter" is not null then '"splitter":' || coalesce(to_json(n."splitter")::text, 'null') end, case when n."number" is not null then '"number":' || coalesce(to_json(n."number")::text, 'null') end, case when n."state" is not null then '"state":' || coalesce(to_json(n."state")::text, 'null') end, case when n."is_standby" is not null then '"is_standby":' || coalesce(to_json(n."is_standby")::text, 'null') end, case when n."held_until" is not null then '"held_until":' || coalesce(to_json(n."held_until")::text, 'null') end, case when n."work_order" is not null then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end,
         case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
       ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
     from new_rows n;
@@ -3930,7 +4021,7 @@ begin
     insert into fieldwright.domain_events
       (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
     select 'splitter-port.deleted', o.company, 'splitter_ports', o.id,
-      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."splitter" is not null then '"splitter":' || coalesce(to_json(o."splitter")::text, 'null') end, case when o."number" is not null then '"number":' || coalesce(to_json(o."number")::text, 'null') end, case when o."state" is not null then '"state":' || coalesce(to_json(o."state")::text, 'null') end, case when o."is_standby" is not null then '"is_standby":' || coalesce(to_json(o."is_standby")::text, 'null') end, case when o."work_order" is not null then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."splitter" is not null then '"splitter":' || coalesce(to_json(o."splitter")::text, 'null') end, case when o."number" is not null then '"number":' || coalesce(to_json(o."number")::text, 'null') end, case when o."state" is not null then '"state":' || coalesce(to_json(o."state")::text, 'null') end, case when o."is_standby" is not null then '"is_standby":' || coalesce(to_json(o."is_standby")::text, 'null') end, case when o."held_until" is not null then '"held_until":' || coalesce(to_json(o."held_until")::text, 'null') end, case when o."work_order" is not null then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end,
         case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
       ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
     from old_rows o;
@@ -3947,9 +4038,9 @@ begin
           when o."state"::text is distinct from n."state"::text and n."state"::text = 'standby' then 'splitter-port.held-back'
           when o."state"::text is distinct from n."state"::text and n."state"::text = 'faulty' then 'splitter-port.found-faulty'
           else 'splitter-port.updated' end as kind,
-        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."splitter" is distinct from n."splitter" then '"splitter":' || coalesce(to_json(o."splitter")::text, 'null') end, case when o."number" is distinct from n."number" then '"number":' || coalesce(to_json(o."number")::text, 'null') end, case when o."state" is distinct from n."state" then '"state":' || coalesce(to_json(o."state")::text, 'null') end, case when o."is_standby" is distinct from n."is_standby" then '"is_standby":' || coalesce(to_json(o."is_standby")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."splitter" is distinct from n."splitter" then '"splitter":' || coalesce(to_json(o."splitter")::text, 'null') end, case when o."number" is distinct from n."number" then '"number":' || coalesce(to_json(o."number")::text, 'null') end, case when o."state" is distinct from n."state" then '"state":' || coalesce(to_json(o."state")::text, 'null') end, case when o."is_standby" is distinct from n."is_standby" then '"is_standby":' || coalesce(to_json(o."is_standby")::text, 'null') end, case when o."held_until" is distinct from n."held_until" then '"held_until":' || coalesce(to_json(o."held_until")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end,
           case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
-        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."splitter" is distinct from n."splitter" then '"splitter":' || coalesce(to_json(n."splitter")::text, 'null') end, case when o."number" is distinct from n."number" then '"number":' || coalesce(to_json(n."number")::text, 'null') end, case when o."state" is distinct from n."state" then '"state":' || coalesce(to_json(n."state")::text, 'null') end, case when o."is_standby" is distinct from n."is_standby" then '"is_standby":' || coalesce(to_json(n."is_standby")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."splitter" is distinct from n."splitter" then '"splitter":' || coalesce(to_json(n."splitter")::text, 'null') end, case when o."number" is distinct from n."number" then '"number":' || coalesce(to_json(n."number")::text, 'null') end, case when o."state" is distinct from n."state" then '"state":' || coalesce(to_json(n."state")::text, 'null') end, case when o."is_standby" is distinct from n."is_standby" then '"is_standby":' || coalesce(to_json(n."is_standby")::text, 'null') end, case when o."held_until" is distinct from n."held_until" then '"held_until":' || coalesce(to_json(n."held_until")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end,
           case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
       from old_rows o join new_rows n on n.id = o.id
     ) c where c.became <> '';
@@ -5966,6 +6057,298 @@ end $$;
 create trigger "zz_service_plans_events_insert" after insert on "service_plans" referencing new table as new_rows for each statement execute function fieldwright."service_plans_events"();
 create trigger "zz_service_plans_events_update" after update on "service_plans" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."service_plans_events"();
 create trigger "zz_service_plans_events_delete" after delete on "service_plans" referencing old table as old_rows for each statement execute function fieldwright."service_plans_events"();
+create or replace function fieldwright."sign_ups_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'address', 'plan', 'state', 'language', 'name', 'email', 'phone', 'price', 'slot_starts_at', 'slot_ends_at', 'technician', 'token_hash', 'code_hash', 'code_expires_at', 'code_tries', 'email_verified_at', 'seen_at', 'ordered_at', 'lost_reason', 'customer', 'service_location', 'work_order', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'sign-up.created', n.company, 'sign_ups', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."address" is not null then '"address":' || coalesce(to_json(n."address")::text, 'null') end, case when n."plan" is not null then '"plan":' || coalesce(to_json(n."plan")::text, 'null') end, case when n."state" is not null then '"state":' || coalesce(to_json(n."state")::text, 'null') end, case when n."language" is not null then '"language":' || coalesce(to_json(n."language")::text, 'null') end, case when n."name" is not null then '"name":' || coalesce(to_json(fieldwright.masked(n."name"::text))::text, 'null') end, case when n."email" is not null then '"email":' || coalesce(to_json(fieldwright.masked(n."email"::text))::text, 'null') end, case when n."phone" is not null then '"phone":' || coalesce(to_json(fieldwright.masked(n."phone"::text))::text, 'null') end, case when n."slot_starts_at" is not null then '"slot_starts_at":' || coalesce(to_json(n."slot_starts_at")::text, 'null') end, case when n."slot_ends_at" is not null then '"slot_ends_at":' || coalesce(to_json(n."slot_ends_at")::text, 'null') end, case when n."technician" is not null then '"technician":' || coalesce(to_json(n."technician")::text, 'null') end, case when n."email_verified_at" is not null then '"email_verified_at":' || coalesce(to_json(n."email_verified_at")::text, 'null') end, case when n."ordered_at" is not null then '"ordered_at":' || coalesce(to_json(n."ordered_at")::text, 'null') end, case when n."lost_reason" is not null then '"lost_reason":' || coalesce(to_json(n."lost_reason")::text, 'null') end, case when n."customer" is not null then '"customer":' || coalesce(to_json(n."customer")::text, 'null') end, case when n."service_location" is not null then '"service_location":' || coalesce(to_json(n."service_location")::text, 'null') end, case when n."work_order" is not null then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'sign-up.deleted', o.company, 'sign_ups', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."address" is not null then '"address":' || coalesce(to_json(o."address")::text, 'null') end, case when o."plan" is not null then '"plan":' || coalesce(to_json(o."plan")::text, 'null') end, case when o."state" is not null then '"state":' || coalesce(to_json(o."state")::text, 'null') end, case when o."language" is not null then '"language":' || coalesce(to_json(o."language")::text, 'null') end, case when o."name" is not null then '"name":' || coalesce(to_json(fieldwright.masked(o."name"::text))::text, 'null') end, case when o."email" is not null then '"email":' || coalesce(to_json(fieldwright.masked(o."email"::text))::text, 'null') end, case when o."phone" is not null then '"phone":' || coalesce(to_json(fieldwright.masked(o."phone"::text))::text, 'null') end, case when o."slot_starts_at" is not null then '"slot_starts_at":' || coalesce(to_json(o."slot_starts_at")::text, 'null') end, case when o."slot_ends_at" is not null then '"slot_ends_at":' || coalesce(to_json(o."slot_ends_at")::text, 'null') end, case when o."technician" is not null then '"technician":' || coalesce(to_json(o."technician")::text, 'null') end, case when o."email_verified_at" is not null then '"email_verified_at":' || coalesce(to_json(o."email_verified_at")::text, 'null') end, case when o."ordered_at" is not null then '"ordered_at":' || coalesce(to_json(o."ordered_at")::text, 'null') end, case when o."lost_reason" is not null then '"lost_reason":' || coalesce(to_json(o."lost_reason")::text, 'null') end, case when o."customer" is not null then '"customer":' || coalesce(to_json(o."customer")::text, 'null') end, case when o."service_location" is not null then '"service_location":' || coalesce(to_json(o."service_location")::text, 'null') end, case when o."work_order" is not null then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'sign_ups', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        case when o."state"::text is distinct from n."state"::text and n."state"::text = 'ordered' then 'sign-up.ordered'
+          when o."state"::text is distinct from n."state"::text and n."state"::text = 'lost' then 'sign-up.lost'
+          else 'sign-up.updated' end as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."address" is distinct from n."address" then '"address":' || coalesce(to_json(o."address")::text, 'null') end, case when o."plan" is distinct from n."plan" then '"plan":' || coalesce(to_json(o."plan")::text, 'null') end, case when o."state" is distinct from n."state" then '"state":' || coalesce(to_json(o."state")::text, 'null') end, case when o."language" is distinct from n."language" then '"language":' || coalesce(to_json(o."language")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(fieldwright.masked(o."name"::text))::text, 'null') end, case when o."email" is distinct from n."email" then '"email":' || coalesce(to_json(fieldwright.masked(o."email"::text))::text, 'null') end, case when o."phone" is distinct from n."phone" then '"phone":' || coalesce(to_json(fieldwright.masked(o."phone"::text))::text, 'null') end, case when o."slot_starts_at" is distinct from n."slot_starts_at" then '"slot_starts_at":' || coalesce(to_json(o."slot_starts_at")::text, 'null') end, case when o."slot_ends_at" is distinct from n."slot_ends_at" then '"slot_ends_at":' || coalesce(to_json(o."slot_ends_at")::text, 'null') end, case when o."technician" is distinct from n."technician" then '"technician":' || coalesce(to_json(o."technician")::text, 'null') end, case when o."email_verified_at" is distinct from n."email_verified_at" then '"email_verified_at":' || coalesce(to_json(o."email_verified_at")::text, 'null') end, case when o."ordered_at" is distinct from n."ordered_at" then '"ordered_at":' || coalesce(to_json(o."ordered_at")::text, 'null') end, case when o."lost_reason" is distinct from n."lost_reason" then '"lost_reason":' || coalesce(to_json(o."lost_reason")::text, 'null') end, case when o."customer" is distinct from n."customer" then '"customer":' || coalesce(to_json(o."customer")::text, 'null') end, case when o."service_location" is distinct from n."service_location" then '"service_location":' || coalesce(to_json(o."service_location")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."address" is distinct from n."address" then '"address":' || coalesce(to_json(n."address")::text, 'null') end, case when o."plan" is distinct from n."plan" then '"plan":' || coalesce(to_json(n."plan")::text, 'null') end, case when o."state" is distinct from n."state" then '"state":' || coalesce(to_json(n."state")::text, 'null') end, case when o."language" is distinct from n."language" then '"language":' || coalesce(to_json(n."language")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(fieldwright.masked(n."name"::text))::text, 'null') end, case when o."email" is distinct from n."email" then '"email":' || coalesce(to_json(fieldwright.masked(n."email"::text))::text, 'null') end, case when o."phone" is distinct from n."phone" then '"phone":' || coalesce(to_json(fieldwright.masked(n."phone"::text))::text, 'null') end, case when o."slot_starts_at" is distinct from n."slot_starts_at" then '"slot_starts_at":' || coalesce(to_json(n."slot_starts_at")::text, 'null') end, case when o."slot_ends_at" is distinct from n."slot_ends_at" then '"slot_ends_at":' || coalesce(to_json(n."slot_ends_at")::text, 'null') end, case when o."technician" is distinct from n."technician" then '"technician":' || coalesce(to_json(n."technician")::text, 'null') end, case when o."email_verified_at" is distinct from n."email_verified_at" then '"email_verified_at":' || coalesce(to_json(n."email_verified_at")::text, 'null') end, case when o."ordered_at" is distinct from n."ordered_at" then '"ordered_at":' || coalesce(to_json(n."ordered_at")::text, 'null') end, case when o."lost_reason" is distinct from n."lost_reason" then '"lost_reason":' || coalesce(to_json(n."lost_reason")::text, 'null') end, case when o."customer" is distinct from n."customer" then '"customer":' || coalesce(to_json(n."customer")::text, 'null') end, case when o."service_location" is distinct from n."service_location" then '"service_location":' || coalesce(to_json(n."service_location")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_sign_ups_events_insert" after insert on "sign_ups" referencing new table as new_rows for each statement execute function fieldwright."sign_ups_events"();
+create trigger "zz_sign_ups_events_update" after update on "sign_ups" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."sign_ups_events"();
+create trigger "zz_sign_ups_events_delete" after delete on "sign_ups" referencing old table as old_rows for each statement execute function fieldwright."sign_ups_events"();
+create or replace function fieldwright."port_holds_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'splitter_port', 'address', 'sign_up', 'work_order', 'kind', 'held_until', 'is_extended', 'released_at', 'release_reason', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'port-hold.created', n.company, 'port_holds', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."splitter_port" is not null then '"splitter_port":' || coalesce(to_json(n."splitter_port")::text, 'null') end, case when n."address" is not null then '"address":' || coalesce(to_json(n."address")::text, 'null') end, case when n."sign_up" is not null then '"sign_up":' || coalesce(to_json(n."sign_up")::text, 'null') end, case when n."work_order" is not null then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end, case when n."kind" is not null then '"kind":' || coalesce(to_json(n."kind")::text, 'null') end, case when n."held_until" is not null then '"held_until":' || coalesce(to_json(n."held_until")::text, 'null') end, case when n."is_extended" is not null then '"is_extended":' || coalesce(to_json(n."is_extended")::text, 'null') end, case when n."released_at" is not null then '"released_at":' || coalesce(to_json(n."released_at")::text, 'null') end, case when n."release_reason" is not null then '"release_reason":' || coalesce(to_json(n."release_reason")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'port-hold.deleted', o.company, 'port_holds', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."splitter_port" is not null then '"splitter_port":' || coalesce(to_json(o."splitter_port")::text, 'null') end, case when o."address" is not null then '"address":' || coalesce(to_json(o."address")::text, 'null') end, case when o."sign_up" is not null then '"sign_up":' || coalesce(to_json(o."sign_up")::text, 'null') end, case when o."work_order" is not null then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end, case when o."kind" is not null then '"kind":' || coalesce(to_json(o."kind")::text, 'null') end, case when o."held_until" is not null then '"held_until":' || coalesce(to_json(o."held_until")::text, 'null') end, case when o."is_extended" is not null then '"is_extended":' || coalesce(to_json(o."is_extended")::text, 'null') end, case when o."released_at" is not null then '"released_at":' || coalesce(to_json(o."released_at")::text, 'null') end, case when o."release_reason" is not null then '"release_reason":' || coalesce(to_json(o."release_reason")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'port_holds', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        'port-hold.updated' as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."splitter_port" is distinct from n."splitter_port" then '"splitter_port":' || coalesce(to_json(o."splitter_port")::text, 'null') end, case when o."address" is distinct from n."address" then '"address":' || coalesce(to_json(o."address")::text, 'null') end, case when o."sign_up" is distinct from n."sign_up" then '"sign_up":' || coalesce(to_json(o."sign_up")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end, case when o."kind" is distinct from n."kind" then '"kind":' || coalesce(to_json(o."kind")::text, 'null') end, case when o."held_until" is distinct from n."held_until" then '"held_until":' || coalesce(to_json(o."held_until")::text, 'null') end, case when o."is_extended" is distinct from n."is_extended" then '"is_extended":' || coalesce(to_json(o."is_extended")::text, 'null') end, case when o."released_at" is distinct from n."released_at" then '"released_at":' || coalesce(to_json(o."released_at")::text, 'null') end, case when o."release_reason" is distinct from n."release_reason" then '"release_reason":' || coalesce(to_json(o."release_reason")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."splitter_port" is distinct from n."splitter_port" then '"splitter_port":' || coalesce(to_json(n."splitter_port")::text, 'null') end, case when o."address" is distinct from n."address" then '"address":' || coalesce(to_json(n."address")::text, 'null') end, case when o."sign_up" is distinct from n."sign_up" then '"sign_up":' || coalesce(to_json(n."sign_up")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end, case when o."kind" is distinct from n."kind" then '"kind":' || coalesce(to_json(n."kind")::text, 'null') end, case when o."held_until" is distinct from n."held_until" then '"held_until":' || coalesce(to_json(n."held_until")::text, 'null') end, case when o."is_extended" is distinct from n."is_extended" then '"is_extended":' || coalesce(to_json(n."is_extended")::text, 'null') end, case when o."released_at" is distinct from n."released_at" then '"released_at":' || coalesce(to_json(n."released_at")::text, 'null') end, case when o."release_reason" is distinct from n."release_reason" then '"release_reason":' || coalesce(to_json(n."release_reason")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_port_holds_events_insert" after insert on "port_holds" referencing new table as new_rows for each statement execute function fieldwright."port_holds_events"();
+create trigger "zz_port_holds_events_update" after update on "port_holds" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."port_holds_events"();
+create trigger "zz_port_holds_events_delete" after delete on "port_holds" referencing old table as old_rows for each statement execute function fieldwright."port_holds_events"();
+create or replace function fieldwright."port_waiting_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'address', 'name', 'email', 'language', 'closed_at', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'port-waiting.created', n.company, 'port_waiting', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."address" is not null then '"address":' || coalesce(to_json(n."address")::text, 'null') end, case when n."name" is not null then '"name":' || coalesce(to_json(fieldwright.masked(n."name"::text))::text, 'null') end, case when n."email" is not null then '"email":' || coalesce(to_json(fieldwright.masked(n."email"::text))::text, 'null') end, case when n."language" is not null then '"language":' || coalesce(to_json(n."language")::text, 'null') end, case when n."closed_at" is not null then '"closed_at":' || coalesce(to_json(n."closed_at")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'port-waiting.deleted', o.company, 'port_waiting', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."address" is not null then '"address":' || coalesce(to_json(o."address")::text, 'null') end, case when o."name" is not null then '"name":' || coalesce(to_json(fieldwright.masked(o."name"::text))::text, 'null') end, case when o."email" is not null then '"email":' || coalesce(to_json(fieldwright.masked(o."email"::text))::text, 'null') end, case when o."language" is not null then '"language":' || coalesce(to_json(o."language")::text, 'null') end, case when o."closed_at" is not null then '"closed_at":' || coalesce(to_json(o."closed_at")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'port_waiting', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        'port-waiting.updated' as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."address" is distinct from n."address" then '"address":' || coalesce(to_json(o."address")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(fieldwright.masked(o."name"::text))::text, 'null') end, case when o."email" is distinct from n."email" then '"email":' || coalesce(to_json(fieldwright.masked(o."email"::text))::text, 'null') end, case when o."language" is distinct from n."language" then '"language":' || coalesce(to_json(o."language")::text, 'null') end, case when o."closed_at" is distinct from n."closed_at" then '"closed_at":' || coalesce(to_json(o."closed_at")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."address" is distinct from n."address" then '"address":' || coalesce(to_json(n."address")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(fieldwright.masked(n."name"::text))::text, 'null') end, case when o."email" is distinct from n."email" then '"email":' || coalesce(to_json(fieldwright.masked(n."email"::text))::text, 'null') end, case when o."language" is distinct from n."language" then '"language":' || coalesce(to_json(n."language")::text, 'null') end, case when o."closed_at" is distinct from n."closed_at" then '"closed_at":' || coalesce(to_json(n."closed_at")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_port_waiting_events_insert" after insert on "port_waiting" referencing new table as new_rows for each statement execute function fieldwright."port_waiting_events"();
+create trigger "zz_port_waiting_events_update" after update on "port_waiting" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."port_waiting_events"();
+create trigger "zz_port_waiting_events_delete" after delete on "port_waiting" referencing old table as old_rows for each statement execute function fieldwright."port_waiting_events"();
+create or replace function fieldwright."subscriptions_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'customer', 'service_location', 'address', 'plan', 'sign_up', 'work_order', 'state', 'currency', 'monthly_minor', 'one_time_minor', 'price', 'version', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'subscription.created', n.company, 'subscriptions', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."customer" is not null then '"customer":' || coalesce(to_json(n."customer")::text, 'null') end, case when n."service_location" is not null then '"service_location":' || coalesce(to_json(n."service_location")::text, 'null') end, case when n."address" is not null then '"address":' || coalesce(to_json(n."address")::text, 'null') end, case when n."plan" is not null then '"plan":' || coalesce(to_json(n."plan")::text, 'null') end, case when n."sign_up" is not null then '"sign_up":' || coalesce(to_json(n."sign_up")::text, 'null') end, case when n."work_order" is not null then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end, case when n."state" is not null then '"state":' || coalesce(to_json(n."state")::text, 'null') end, case when n."currency" is not null then '"currency":' || coalesce(to_json(n."currency")::text, 'null') end, case when n."monthly_minor" is not null then '"monthly_minor":' || coalesce(to_json(n."monthly_minor")::text, 'null') end, case when n."one_time_minor" is not null then '"one_time_minor":' || coalesce(to_json(n."one_time_minor")::text, 'null') end, case when n."price" is not null then '"price":' || coalesce(to_json(n."price")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'subscription.deleted', o.company, 'subscriptions', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."customer" is not null then '"customer":' || coalesce(to_json(o."customer")::text, 'null') end, case when o."service_location" is not null then '"service_location":' || coalesce(to_json(o."service_location")::text, 'null') end, case when o."address" is not null then '"address":' || coalesce(to_json(o."address")::text, 'null') end, case when o."plan" is not null then '"plan":' || coalesce(to_json(o."plan")::text, 'null') end, case when o."sign_up" is not null then '"sign_up":' || coalesce(to_json(o."sign_up")::text, 'null') end, case when o."work_order" is not null then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end, case when o."state" is not null then '"state":' || coalesce(to_json(o."state")::text, 'null') end, case when o."currency" is not null then '"currency":' || coalesce(to_json(o."currency")::text, 'null') end, case when o."monthly_minor" is not null then '"monthly_minor":' || coalesce(to_json(o."monthly_minor")::text, 'null') end, case when o."one_time_minor" is not null then '"one_time_minor":' || coalesce(to_json(o."one_time_minor")::text, 'null') end, case when o."price" is not null then '"price":' || coalesce(to_json(o."price")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'subscriptions', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        case when o."state"::text is distinct from n."state"::text and n."state"::text = 'active' then 'subscription.activated'
+          when o."state"::text is distinct from n."state"::text and n."state"::text = 'cancelled' then 'subscription.cancelled'
+          else 'subscription.updated' end as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."customer" is distinct from n."customer" then '"customer":' || coalesce(to_json(o."customer")::text, 'null') end, case when o."service_location" is distinct from n."service_location" then '"service_location":' || coalesce(to_json(o."service_location")::text, 'null') end, case when o."address" is distinct from n."address" then '"address":' || coalesce(to_json(o."address")::text, 'null') end, case when o."plan" is distinct from n."plan" then '"plan":' || coalesce(to_json(o."plan")::text, 'null') end, case when o."sign_up" is distinct from n."sign_up" then '"sign_up":' || coalesce(to_json(o."sign_up")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end, case when o."state" is distinct from n."state" then '"state":' || coalesce(to_json(o."state")::text, 'null') end, case when o."currency" is distinct from n."currency" then '"currency":' || coalesce(to_json(o."currency")::text, 'null') end, case when o."monthly_minor" is distinct from n."monthly_minor" then '"monthly_minor":' || coalesce(to_json(o."monthly_minor")::text, 'null') end, case when o."one_time_minor" is distinct from n."one_time_minor" then '"one_time_minor":' || coalesce(to_json(o."one_time_minor")::text, 'null') end, case when o."price"::text is distinct from n."price"::text then '"price":' || coalesce(to_json(o."price")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."customer" is distinct from n."customer" then '"customer":' || coalesce(to_json(n."customer")::text, 'null') end, case when o."service_location" is distinct from n."service_location" then '"service_location":' || coalesce(to_json(n."service_location")::text, 'null') end, case when o."address" is distinct from n."address" then '"address":' || coalesce(to_json(n."address")::text, 'null') end, case when o."plan" is distinct from n."plan" then '"plan":' || coalesce(to_json(n."plan")::text, 'null') end, case when o."sign_up" is distinct from n."sign_up" then '"sign_up":' || coalesce(to_json(n."sign_up")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end, case when o."state" is distinct from n."state" then '"state":' || coalesce(to_json(n."state")::text, 'null') end, case when o."currency" is distinct from n."currency" then '"currency":' || coalesce(to_json(n."currency")::text, 'null') end, case when o."monthly_minor" is distinct from n."monthly_minor" then '"monthly_minor":' || coalesce(to_json(n."monthly_minor")::text, 'null') end, case when o."one_time_minor" is distinct from n."one_time_minor" then '"one_time_minor":' || coalesce(to_json(n."one_time_minor")::text, 'null') end, case when o."price"::text is distinct from n."price"::text then '"price":' || coalesce(to_json(n."price")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_subscriptions_events_insert" after insert on "subscriptions" referencing new table as new_rows for each statement execute function fieldwright."subscriptions_events"();
+create trigger "zz_subscriptions_events_update" after update on "subscriptions" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."subscriptions_events"();
+create trigger "zz_subscriptions_events_delete" after delete on "subscriptions" referencing old table as old_rows for each statement execute function fieldwright."subscriptions_events"();
+create or replace function fieldwright."agreements_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'sign_up', 'made_at', 'language', 'content', 'pdf', 'pdf_sha256']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'agreement.created', n.company, 'agreements', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."sign_up" is not null then '"sign_up":' || coalesce(to_json(n."sign_up")::text, 'null') end, case when n."made_at" is not null then '"made_at":' || coalesce(to_json(n."made_at")::text, 'null') end, case when n."language" is not null then '"language":' || coalesce(to_json(n."language")::text, 'null') end, case when n."content" is not null then '"content":' || coalesce(to_json(n."content")::text, 'null') end, case when n."pdf" is not null then '"pdf":' || coalesce(to_json(n."pdf")::text, 'null') end, case when n."pdf_sha256" is not null then '"pdf_sha256":' || coalesce(to_json(n."pdf_sha256")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'agreement.deleted', o.company, 'agreements', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."sign_up" is not null then '"sign_up":' || coalesce(to_json(o."sign_up")::text, 'null') end, case when o."made_at" is not null then '"made_at":' || coalesce(to_json(o."made_at")::text, 'null') end, case when o."language" is not null then '"language":' || coalesce(to_json(o."language")::text, 'null') end, case when o."content" is not null then '"content":' || coalesce(to_json(o."content")::text, 'null') end, case when o."pdf" is not null then '"pdf":' || coalesce(to_json(o."pdf")::text, 'null') end, case when o."pdf_sha256" is not null then '"pdf_sha256":' || coalesce(to_json(o."pdf_sha256")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'agreements', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        'agreement.updated' as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."sign_up" is distinct from n."sign_up" then '"sign_up":' || coalesce(to_json(o."sign_up")::text, 'null') end, case when o."made_at" is distinct from n."made_at" then '"made_at":' || coalesce(to_json(o."made_at")::text, 'null') end, case when o."language" is distinct from n."language" then '"language":' || coalesce(to_json(o."language")::text, 'null') end, case when o."content"::text is distinct from n."content"::text then '"content":' || coalesce(to_json(o."content")::text, 'null') end, case when o."pdf" is distinct from n."pdf" then '"pdf":' || coalesce(to_json(o."pdf")::text, 'null') end, case when o."pdf_sha256" is distinct from n."pdf_sha256" then '"pdf_sha256":' || coalesce(to_json(o."pdf_sha256")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."sign_up" is distinct from n."sign_up" then '"sign_up":' || coalesce(to_json(n."sign_up")::text, 'null') end, case when o."made_at" is distinct from n."made_at" then '"made_at":' || coalesce(to_json(n."made_at")::text, 'null') end, case when o."language" is distinct from n."language" then '"language":' || coalesce(to_json(n."language")::text, 'null') end, case when o."content"::text is distinct from n."content"::text then '"content":' || coalesce(to_json(n."content")::text, 'null') end, case when o."pdf" is distinct from n."pdf" then '"pdf":' || coalesce(to_json(n."pdf")::text, 'null') end, case when o."pdf_sha256" is distinct from n."pdf_sha256" then '"pdf_sha256":' || coalesce(to_json(n."pdf_sha256")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_agreements_events_insert" after insert on "agreements" referencing new table as new_rows for each statement execute function fieldwright."agreements_events"();
+create trigger "zz_agreements_events_update" after update on "agreements" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."agreements_events"();
+create trigger "zz_agreements_events_delete" after delete on "agreements" referencing old table as old_rows for each statement execute function fieldwright."agreements_events"();
+create or replace function fieldwright."agreement_signatures_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'agreement', 'position', 'name', 'signed_at', 'evidence', 'previous_sha256', 'row_sha256']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'agreement-signature.created', n.company, 'agreement_signatures', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."agreement" is not null then '"agreement":' || coalesce(to_json(n."agreement")::text, 'null') end, case when n."position" is not null then '"position":' || coalesce(to_json(n."position")::text, 'null') end, case when n."name" is not null then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when n."signed_at" is not null then '"signed_at":' || coalesce(to_json(n."signed_at")::text, 'null') end, case when n."evidence" is not null then '"evidence":' || coalesce(to_json(n."evidence")::text, 'null') end, case when n."previous_sha256" is not null then '"previous_sha256":' || coalesce(to_json(n."previous_sha256")::text, 'null') end, case when n."row_sha256" is not null then '"row_sha256":' || coalesce(to_json(n."row_sha256")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'agreement-signature.deleted', o.company, 'agreement_signatures', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."agreement" is not null then '"agreement":' || coalesce(to_json(o."agreement")::text, 'null') end, case when o."position" is not null then '"position":' || coalesce(to_json(o."position")::text, 'null') end, case when o."name" is not null then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."signed_at" is not null then '"signed_at":' || coalesce(to_json(o."signed_at")::text, 'null') end, case when o."evidence" is not null then '"evidence":' || coalesce(to_json(o."evidence")::text, 'null') end, case when o."previous_sha256" is not null then '"previous_sha256":' || coalesce(to_json(o."previous_sha256")::text, 'null') end, case when o."row_sha256" is not null then '"row_sha256":' || coalesce(to_json(o."row_sha256")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'agreement_signatures', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        'agreement-signature.updated' as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."agreement" is distinct from n."agreement" then '"agreement":' || coalesce(to_json(o."agreement")::text, 'null') end, case when o."position" is distinct from n."position" then '"position":' || coalesce(to_json(o."position")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."signed_at" is distinct from n."signed_at" then '"signed_at":' || coalesce(to_json(o."signed_at")::text, 'null') end, case when o."evidence"::text is distinct from n."evidence"::text then '"evidence":' || coalesce(to_json(o."evidence")::text, 'null') end, case when o."previous_sha256" is distinct from n."previous_sha256" then '"previous_sha256":' || coalesce(to_json(o."previous_sha256")::text, 'null') end, case when o."row_sha256" is distinct from n."row_sha256" then '"row_sha256":' || coalesce(to_json(o."row_sha256")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."agreement" is distinct from n."agreement" then '"agreement":' || coalesce(to_json(n."agreement")::text, 'null') end, case when o."position" is distinct from n."position" then '"position":' || coalesce(to_json(n."position")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when o."signed_at" is distinct from n."signed_at" then '"signed_at":' || coalesce(to_json(n."signed_at")::text, 'null') end, case when o."evidence"::text is distinct from n."evidence"::text then '"evidence":' || coalesce(to_json(n."evidence")::text, 'null') end, case when o."previous_sha256" is distinct from n."previous_sha256" then '"previous_sha256":' || coalesce(to_json(n."previous_sha256")::text, 'null') end, case when o."row_sha256" is distinct from n."row_sha256" then '"row_sha256":' || coalesce(to_json(n."row_sha256")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_agreement_signatures_events_insert" after insert on "agreement_signatures" referencing new table as new_rows for each statement execute function fieldwright."agreement_signatures_events"();
+create trigger "zz_agreement_signatures_events_update" after update on "agreement_signatures" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."agreement_signatures_events"();
+create trigger "zz_agreement_signatures_events_delete" after delete on "agreement_signatures" referencing old table as old_rows for each statement execute function fieldwright."agreement_signatures_events"();
 create or replace function fieldwright."plan_parts_events"() returns trigger language plpgsql as $$
 declare
   who jsonb := fieldwright.event_actor();
@@ -7242,7 +7625,7 @@ end $$;
 create trigger "zz_notification_templates_events_insert" after insert on "notification_templates" referencing new table as new_rows for each statement execute function fieldwright."notification_templates_events"();
 create trigger "zz_notification_templates_events_update" after update on "notification_templates" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."notification_templates_events"();
 create trigger "zz_notification_templates_events_delete" after delete on "notification_templates" referencing old table as old_rows for each statement execute function fieldwright."notification_templates_events"();
-create or replace function fieldwright.is_claimed(uuid) returns boolean language sql stable as $$ select exists (select from "companies" where "logo" = $1) or exists (select from "leave_requests" where "attachment" = $1) or exists (select from "invoices" where "pdf" = $1) or exists (select from "work_order_files" where "file" = $1) or exists (select from "order_document_versions" where "file" = $1) or exists (select from "evidence" where "file" = $1) or exists (select from "mails" where "raw" = $1) or exists (select from "dockets" where "file" = $1) or exists (select from "standby_approvals" where "file" = $1) or exists (select from "equipment" where "photo" = $1) or exists (select from "equipment_documents" where "file" = $1) or exists (select from "equipment_services" where "certificate" = $1) or exists (select from "address_imports" where "file" = $1) or exists (select from "quotes" where "pdf" = $1) or exists (select from "parser_samples" where "file" = $1) or exists (select from "parse_sessions" where "file" = $1) or exists (select from "parse_sessions" where "snapshot" = $1) or exists (select from "credit_notes" where "pdf" = $1) $$;
+create or replace function fieldwright.is_claimed(uuid) returns boolean language sql stable as $$ select exists (select from "companies" where "logo" = $1) or exists (select from "leave_requests" where "attachment" = $1) or exists (select from "invoices" where "pdf" = $1) or exists (select from "work_order_files" where "file" = $1) or exists (select from "order_document_versions" where "file" = $1) or exists (select from "evidence" where "file" = $1) or exists (select from "mails" where "raw" = $1) or exists (select from "dockets" where "file" = $1) or exists (select from "standby_approvals" where "file" = $1) or exists (select from "equipment" where "photo" = $1) or exists (select from "equipment_documents" where "file" = $1) or exists (select from "equipment_services" where "certificate" = $1) or exists (select from "agreements" where "pdf" = $1) or exists (select from "address_imports" where "file" = $1) or exists (select from "quotes" where "pdf" = $1) or exists (select from "parser_samples" where "file" = $1) or exists (select from "parse_sessions" where "file" = $1) or exists (select from "parse_sessions" where "snapshot" = $1) or exists (select from "credit_notes" where "pdf" = $1) $$;
 create or replace function fieldwright.hidden_from_kinds()
         returns table (collection text, field text, kind text)
-        language sql immutable as $$ values ('banks', '*', 'installer'), ('banks', '*', 'operator'), ('banks', '*', 'maintenance'), ('bank_branches', '*', 'installer'), ('bank_branches', '*', 'operator'), ('bank_branches', '*', 'maintenance'), ('property_types', '*', 'installer'), ('property_types', '*', 'operator'), ('property_types', '*', 'maintenance'), ('buildings', 'installation_method', 'maintenance'), ('buildings', 'installation_method', 'professional'), ('buildings', 'rfb_date', 'maintenance'), ('buildings', 'rfb_date', 'professional'), ('kpi_profiles', 'installation_method', 'maintenance'), ('kpi_profiles', 'installation_method', 'professional'), ('splitter_types', '*', 'maintenance'), ('splitter_types', '*', 'professional'), ('olts', '*', 'maintenance'), ('olts', '*', 'professional'), ('tariff_zones', '*', 'maintenance'), ('tariff_zones', '*', 'professional'), ('olt_ports', '*', 'maintenance'), ('olt_ports', '*', 'professional'), ('work_orders', 'bank_branch', 'installer'), ('work_orders', 'bank_branch', 'operator'), ('work_orders', 'bank_branch', 'maintenance'), ('work_orders', 'property_type', 'installer'), ('work_orders', 'property_type', 'operator'), ('work_orders', 'property_type', 'maintenance'), ('work_orders', 'order_category', 'maintenance'), ('work_orders', 'order_category', 'professional'), ('work_orders', 'installation_method', 'maintenance'), ('work_orders', 'installation_method', 'professional'), ('work_orders', 'service_id', 'maintenance'), ('work_orders', 'service_id', 'professional'), ('work_orders', 'service_id_type', 'maintenance'), ('work_orders', 'service_id_type', 'professional'), ('work_orders', 'ticket_id', 'maintenance'), ('work_orders', 'ticket_id', 'professional'), ('work_orders', 'awo_number', 'maintenance'), ('work_orders', 'awo_number', 'professional'), ('work_orders', 'nis_code', 'maintenance'), ('work_orders', 'nis_code', 'professional'), ('work_orders', 'relocation_type', 'maintenance'), ('work_orders', 'relocation_type', 'professional'), ('work_orders', 'old_address', 'maintenance'), ('work_orders', 'old_address', 'professional'), ('work_orders', 'package_name', 'maintenance'), ('work_orders', 'package_name', 'professional'), ('work_orders', 'bandwidth_mbps', 'maintenance'), ('work_orders', 'bandwidth_mbps', 'professional'), ('work_orders', 'contract_months', 'maintenance'), ('work_orders', 'contract_months', 'professional'), ('work_orders', 'login_id', 'maintenance'), ('work_orders', 'login_id', 'professional'), ('work_orders', 'network', 'maintenance'), ('work_orders', 'network', 'professional'), ('work_orders', 'voip', 'maintenance'), ('work_orders', 'voip', 'professional'), ('work_orders', 'splitter_port', 'maintenance'), ('work_orders', 'splitter_port', 'professional'), ('work_orders', 'onu_serial', 'maintenance'), ('work_orders', 'onu_serial', 'professional'), ('work_orders', 'onu_model', 'maintenance'), ('work_orders', 'onu_model', 'professional'), ('work_orders', 'splitter_candidates', 'maintenance'), ('work_orders', 'splitter_candidates', 'professional'), ('work_orders', 'section_plant', 'maintenance'), ('work_orders', 'section_plant', 'professional'), ('splitter_ports', '*', 'maintenance'), ('splitter_ports', '*', 'professional'), ('splitters', '*', 'maintenance'), ('splitters', '*', 'professional'), ('splitter_feeds', '*', 'maintenance'), ('splitter_feeds', '*', 'professional'), ('standby_approvals', '*', 'maintenance'), ('standby_approvals', '*', 'professional'), ('port_attachments', '*', 'maintenance'), ('port_attachments', '*', 'professional'), ('address_towns', '*', 'maintenance'), ('address_towns', '*', 'professional'), ('address_streets', '*', 'maintenance'), ('address_streets', '*', 'professional'), ('addresses', '*', 'maintenance'), ('addresses', '*', 'professional'), ('address_imports', '*', 'maintenance'), ('address_imports', '*', 'professional'), ('service_plans', '*', 'maintenance'), ('service_plans', '*', 'professional'), ('plan_parts', '*', 'maintenance'), ('plan_parts', '*', 'professional'), ('plan_prices', '*', 'maintenance'), ('plan_prices', '*', 'professional'), ('plan_promotions', '*', 'maintenance'), ('plan_promotions', '*', 'professional'), ('price_overrides', '*', 'maintenance'), ('price_overrides', '*', 'professional'), ('quotes', '*', 'maintenance'), ('quotes', '*', 'professional'), ('quote_lines', '*', 'maintenance'), ('quote_lines', '*', 'professional'), ('quote_acceptances', '*', 'maintenance'), ('quote_acceptances', '*', 'professional'), ('provisioning_profiles', '*', 'maintenance'), ('provisioning_profiles', '*', 'professional'), ('provisioning_parameters', '*', 'maintenance'), ('provisioning_parameters', '*', 'professional'), ('customer_devices', '*', 'maintenance'), ('customer_devices', '*', 'professional'), ('customer_device_secrets', '*', 'maintenance'), ('customer_device_secrets', '*', 'professional'), ('seen_modems', '*', 'maintenance'), ('seen_modems', '*', 'professional'), ('provisioning_runs', '*', 'maintenance'), ('provisioning_runs', '*', 'professional'), ('provisioning_steps', '*', 'maintenance'), ('provisioning_steps', '*', 'professional'), ('rate_cards', 'order_category', 'maintenance'), ('rate_cards', 'order_category', 'professional'), ('rate_cards', 'installation_method', 'maintenance'), ('rate_cards', 'installation_method', 'professional'), ('invoice_lines', 'service_id', 'maintenance'), ('invoice_lines', 'service_id', 'professional') $$;
+        language sql immutable as $$ values ('banks', '*', 'installer'), ('banks', '*', 'operator'), ('banks', '*', 'maintenance'), ('bank_branches', '*', 'installer'), ('bank_branches', '*', 'operator'), ('bank_branches', '*', 'maintenance'), ('property_types', '*', 'installer'), ('property_types', '*', 'operator'), ('property_types', '*', 'maintenance'), ('buildings', 'installation_method', 'maintenance'), ('buildings', 'installation_method', 'professional'), ('buildings', 'rfb_date', 'maintenance'), ('buildings', 'rfb_date', 'professional'), ('kpi_profiles', 'installation_method', 'maintenance'), ('kpi_profiles', 'installation_method', 'professional'), ('splitter_types', '*', 'maintenance'), ('splitter_types', '*', 'professional'), ('olts', '*', 'maintenance'), ('olts', '*', 'professional'), ('tariff_zones', '*', 'maintenance'), ('tariff_zones', '*', 'professional'), ('olt_ports', '*', 'maintenance'), ('olt_ports', '*', 'professional'), ('work_orders', 'bank_branch', 'installer'), ('work_orders', 'bank_branch', 'operator'), ('work_orders', 'bank_branch', 'maintenance'), ('work_orders', 'property_type', 'installer'), ('work_orders', 'property_type', 'operator'), ('work_orders', 'property_type', 'maintenance'), ('work_orders', 'order_category', 'maintenance'), ('work_orders', 'order_category', 'professional'), ('work_orders', 'installation_method', 'maintenance'), ('work_orders', 'installation_method', 'professional'), ('work_orders', 'service_id', 'maintenance'), ('work_orders', 'service_id', 'professional'), ('work_orders', 'service_id_type', 'maintenance'), ('work_orders', 'service_id_type', 'professional'), ('work_orders', 'ticket_id', 'maintenance'), ('work_orders', 'ticket_id', 'professional'), ('work_orders', 'awo_number', 'maintenance'), ('work_orders', 'awo_number', 'professional'), ('work_orders', 'nis_code', 'maintenance'), ('work_orders', 'nis_code', 'professional'), ('work_orders', 'relocation_type', 'maintenance'), ('work_orders', 'relocation_type', 'professional'), ('work_orders', 'old_address', 'maintenance'), ('work_orders', 'old_address', 'professional'), ('work_orders', 'package_name', 'maintenance'), ('work_orders', 'package_name', 'professional'), ('work_orders', 'bandwidth_mbps', 'maintenance'), ('work_orders', 'bandwidth_mbps', 'professional'), ('work_orders', 'contract_months', 'maintenance'), ('work_orders', 'contract_months', 'professional'), ('work_orders', 'login_id', 'maintenance'), ('work_orders', 'login_id', 'professional'), ('work_orders', 'network', 'maintenance'), ('work_orders', 'network', 'professional'), ('work_orders', 'voip', 'maintenance'), ('work_orders', 'voip', 'professional'), ('work_orders', 'splitter_port', 'maintenance'), ('work_orders', 'splitter_port', 'professional'), ('work_orders', 'onu_serial', 'maintenance'), ('work_orders', 'onu_serial', 'professional'), ('work_orders', 'onu_model', 'maintenance'), ('work_orders', 'onu_model', 'professional'), ('work_orders', 'splitter_candidates', 'maintenance'), ('work_orders', 'splitter_candidates', 'professional'), ('work_orders', 'section_plant', 'maintenance'), ('work_orders', 'section_plant', 'professional'), ('splitter_ports', '*', 'maintenance'), ('splitter_ports', '*', 'professional'), ('splitters', '*', 'maintenance'), ('splitters', '*', 'professional'), ('splitter_feeds', '*', 'maintenance'), ('splitter_feeds', '*', 'professional'), ('standby_approvals', '*', 'maintenance'), ('standby_approvals', '*', 'professional'), ('port_attachments', '*', 'maintenance'), ('port_attachments', '*', 'professional'), ('address_towns', '*', 'maintenance'), ('address_towns', '*', 'professional'), ('address_streets', '*', 'maintenance'), ('address_streets', '*', 'professional'), ('addresses', '*', 'maintenance'), ('addresses', '*', 'professional'), ('service_plans', '*', 'maintenance'), ('service_plans', '*', 'professional'), ('sign_ups', '*', 'maintenance'), ('sign_ups', '*', 'professional'), ('port_holds', '*', 'maintenance'), ('port_holds', '*', 'professional'), ('port_waiting', '*', 'maintenance'), ('port_waiting', '*', 'professional'), ('subscriptions', '*', 'maintenance'), ('subscriptions', '*', 'professional'), ('agreements', '*', 'maintenance'), ('agreements', '*', 'professional'), ('agreement_signatures', '*', 'maintenance'), ('agreement_signatures', '*', 'professional'), ('address_imports', '*', 'maintenance'), ('address_imports', '*', 'professional'), ('plan_parts', '*', 'maintenance'), ('plan_parts', '*', 'professional'), ('plan_prices', '*', 'maintenance'), ('plan_prices', '*', 'professional'), ('plan_promotions', '*', 'maintenance'), ('plan_promotions', '*', 'professional'), ('price_overrides', '*', 'maintenance'), ('price_overrides', '*', 'professional'), ('quotes', '*', 'maintenance'), ('quotes', '*', 'professional'), ('quote_lines', '*', 'maintenance'), ('quote_lines', '*', 'professional'), ('quote_acceptances', '*', 'maintenance'), ('quote_acceptances', '*', 'professional'), ('provisioning_profiles', '*', 'maintenance'), ('provisioning_profiles', '*', 'professional'), ('provisioning_parameters', '*', 'maintenance'), ('provisioning_parameters', '*', 'professional'), ('customer_devices', '*', 'maintenance'), ('customer_devices', '*', 'professional'), ('customer_device_secrets', '*', 'maintenance'), ('customer_device_secrets', '*', 'professional'), ('seen_modems', '*', 'maintenance'), ('seen_modems', '*', 'professional'), ('provisioning_runs', '*', 'maintenance'), ('provisioning_runs', '*', 'professional'), ('provisioning_steps', '*', 'maintenance'), ('provisioning_steps', '*', 'professional'), ('rate_cards', 'order_category', 'maintenance'), ('rate_cards', 'order_category', 'professional'), ('rate_cards', 'installation_method', 'maintenance'), ('rate_cards', 'installation_method', 'professional'), ('invoice_lines', 'service_id', 'maintenance'), ('invoice_lines', 'service_id', 'professional') $$;

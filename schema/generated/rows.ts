@@ -1540,6 +1540,8 @@ export type SplitterPortRow = {
   state: 'available' | 'reserved' | 'used' | 'standby' | 'faulty';
   /** May be used only with an approval. */
   is_standby: boolean;
+  /** Until when the port is kept for an address; empty when it is not. */
+  held_until: Instant | null;
   /** The order that uses the port. Setting it attaches the port, clearing it releases the port. */
   work_order: string | null;
   /** Added. */
@@ -3342,54 +3344,6 @@ export type AddressRow = {
   updated_by: string | null;
 };
 
-/** A file of addresses that was taken in, with what came of it. */
-export type ImportOfAddressesRow = {
-  /** Identifier of the row. */
-  id: string;
-  /** Company the row belongs to; set by the server. */
-  company: string;
-  /** Name of the file. */
-  file_name: string;
-  /** The file. */
-  file: string | null;
-  /** Where it stands. */
-  state: 'waiting' | 'running' | 'done' | 'refused';
-  /** Which column of the file holds what. */
-  places: Json | null;
-  /** Town of rows that name none. */
-  default_town: string | null;
-  /** State or province of rows that name none. */
-  default_region: string | null;
-  /** Rows with a problem are left out, and the others taken in. */
-  may_skip: boolean;
-  /** Rows of the file. */
-  rows_read: number | null;
-  /** Rows that were taken in, left out or refused so far; work that was cut short goes on behind them. */
-  rows_done: number | null;
-  /** Addresses that are new. */
-  added: number | null;
-  /** Addresses that say something else now. */
-  changed: number | null;
-  /** Addresses that were so already. */
-  unchanged: number | null;
-  /** Rows with a problem. */
-  problem_count: number | null;
-  /** What is wrong, row by row; the first of them. */
-  problems: Json | null;
-  /** When it was begun. */
-  started_at: Instant | null;
-  /** When it was over; empty while it lasts. */
-  finished_at: Instant | null;
-  /** Added. */
-  created_at: Instant;
-  /** Who added the row. */
-  created_by: string | null;
-  /** Last changed. */
-  updated_at: Instant | null;
-  /** Who changed the row last. */
-  updated_by: string | null;
-};
-
 /** A rate of tax that invoice lines name. */
 export type TaxCodeRow = {
   /** Identifier of the row. */
@@ -3446,6 +3400,256 @@ export type PlanRow = {
   is_public: boolean;
   /** An inactive plan is sold to nobody; who has it keeps it. */
   is_active: boolean;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** Somebody who orders on the public page: a lead until the order is there. */
+export type SignUpRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Where the service is wanted. */
+  address: string;
+  /** The plan. */
+  plan: string | null;
+  /** How far it came. */
+  state: 'started' | 'plan' | 'details' | 'slot' | 'agreement' | 'ordered' | 'lost';
+  /** Language of the page and of the mails. */
+  language: 'en' | 'ms' | 'fr';
+  /** Name of who orders. */
+  name: string | null;
+  /** Where mails go. */
+  email: string | null;
+  /** Telephone number of who orders. */
+  phone: string | null;
+  /** The price as it was shown and agreed. */
+  price: Json | null;
+  /** The visit begins. */
+  slot_starts_at: Instant | null;
+  /** The visit ends. */
+  slot_ends_at: Instant | null;
+  /** Who was free at that time. */
+  technician: string | null;
+  /** Digest of the secret of the page; the secret itself is kept nowhere. */
+  token_hash: string;
+  /** Digest of the code that was mailed. */
+  code_hash: string | null;
+  /** Until when the code counts. */
+  code_expires_at: Instant | null;
+  /** Wrong codes so far. */
+  code_tries: number;
+  /** When the mailed code was typed. */
+  email_verified_at: Instant | null;
+  /** When the page was last used. */
+  seen_at: Instant | null;
+  /** When it was ordered. */
+  ordered_at: Instant | null;
+  /** Why nothing came of it. */
+  lost_reason: string | null;
+  /** The customer that came of it. */
+  customer: string | null;
+  /** The place that came of it. */
+  service_location: string | null;
+  /** The order that came of it. */
+  work_order: string | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** A port that is kept for an address until a time. One is live for each port and each address. */
+export type HeldPortRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The port. */
+  splitter_port: string;
+  /** For which address. */
+  address: string;
+  /** For which sign-up. */
+  sign_up: string | null;
+  /** The order that will use it. */
+  work_order: string | null;
+  /** Whether somebody is ordering or has ordered. */
+  kind: 'funnel' | 'order';
+  /** Until when it is kept; afterwards it is free. */
+  held_until: Instant;
+  /** Its time was made longer once. */
+  is_extended: boolean;
+  /** When it was given back; empty while live. */
+  released_at: Instant | null;
+  /** Why it was given back. */
+  release_reason: 'expired' | 'cancelled' | 'replaced' | 'used' | 'released' | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** Somebody who wants the service where no port is free. */
+export type WaitsForAPortRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** For which address. */
+  address: string;
+  /** Who waits. */
+  name: string;
+  /** Where mails go. */
+  email: string;
+  /** Language of the page and of the mails. */
+  language: 'en' | 'ms' | 'fr';
+  /** When somebody took care of it. */
+  closed_at: Instant | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** A plan that a customer has at a place, at the price that was agreed. */
+export type SubscriptionRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Whose it is. */
+  customer: string;
+  /** Where it is. */
+  service_location: string;
+  /** The address by its fibre id. */
+  address: string | null;
+  /** The plan. */
+  plan: string;
+  /** The sign-up from which it came. */
+  sign_up: string | null;
+  /** The order by which it is installed. */
+  work_order: string | null;
+  /** Where it stands. */
+  state: 'ordered' | 'active' | 'cancelled';
+  /** ISO 4217 code of the amounts in this row. */
+  currency: 'MYR' | 'SGD' | 'EUR' | 'USD' | (string & {});
+  /** Price of a month in minor units, before tax. */
+  monthly_minor: BigInteger;
+  /** Price at the start in minor units, before tax. */
+  one_time_minor: BigInteger;
+  /** The price as it was shown and agreed. */
+  price: Json | null;
+  /** Raised by the database at every change; sent back as If-Match. */
+  version: number;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** What a customer was shown to sign: the exact PDF with its digest. It does not change. */
+export type AgreementRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The sign-up. */
+  sign_up: string;
+  /** When it was printed. */
+  made_at: Instant;
+  /** Language of the text. */
+  language: string;
+  /** Plan, price, visit and terms, as they were printed. */
+  content: Json | null;
+  /** The PDF that was shown. */
+  pdf: string;
+  /** Digest of the bytes that were shown. */
+  pdf_sha256: string;
+};
+
+/** Evidence of a signature. Each row carries the digest of the one before it. It does not change. */
+export type SignatureOfAnAgreementRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The agreement. */
+  agreement: string;
+  /** Place in the chain of the company, from 1. */
+  position: number;
+  /** Name as it was typed. */
+  name: string;
+  /** When, by our clock. */
+  signed_at: Instant;
+  /** Words of the box and of the button, way of the code, strokes, address of the network, program. */
+  evidence: Json | null;
+  /** Digest of the signature before it; empty for the first. */
+  previous_sha256: string | null;
+  /** Digest of this row together with the one before it. */
+  row_sha256: string;
+};
+
+/** A file of addresses that was taken in, with what came of it. */
+export type ImportOfAddressesRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Name of the file. */
+  file_name: string;
+  /** The file. */
+  file: string | null;
+  /** Where it stands. */
+  state: 'waiting' | 'running' | 'done' | 'refused';
+  /** Which column of the file holds what. */
+  places: Json | null;
+  /** Town of rows that name none. */
+  default_town: string | null;
+  /** State or province of rows that name none. */
+  default_region: string | null;
+  /** Rows with a problem are left out, and the others taken in. */
+  may_skip: boolean;
+  /** Rows of the file. */
+  rows_read: number | null;
+  /** Rows that were taken in, left out or refused so far; work that was cut short goes on behind them. */
+  rows_done: number | null;
+  /** Addresses that are new. */
+  added: number | null;
+  /** Addresses that say something else now. */
+  changed: number | null;
+  /** Addresses that were so already. */
+  unchanged: number | null;
+  /** Rows with a problem. */
+  problem_count: number | null;
+  /** What is wrong, row by row; the first of them. */
+  problems: Json | null;
+  /** When it was begun. */
+  started_at: Instant | null;
+  /** When it was over; empty while it lasts. */
+  finished_at: Instant | null;
   /** Added. */
   created_at: Instant;
   /** Who added the row. */
@@ -4970,9 +5174,15 @@ export type Rows = {
   address_towns: TownRow;
   address_streets: StreetRow;
   addresses: AddressRow;
-  address_imports: ImportOfAddressesRow;
   tax_codes: TaxCodeRow;
   service_plans: PlanRow;
+  sign_ups: SignUpRow;
+  port_holds: HeldPortRow;
+  port_waiting: WaitsForAPortRow;
+  subscriptions: SubscriptionRow;
+  agreements: AgreementRow;
+  agreement_signatures: SignatureOfAnAgreementRow;
+  address_imports: ImportOfAddressesRow;
   plan_parts: PartOfABundleRow;
   plan_prices: PriceOfAPlanRow;
   plan_promotions: PromotionRow;

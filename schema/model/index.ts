@@ -4,6 +4,14 @@ import { notificationTimes } from './notifications/notification-times.ts';
 import { notificationWishes } from './notifications/notification-wishes.ts';
 import { byReferences } from '../compiler/order.ts';
 import type { CollectionDefinition } from '../dsl.ts';
+import {
+  agreements,
+  agreementSignatures,
+  portHolds,
+  portWaiting,
+  signUps,
+  subscriptions,
+} from './sales/sign-ups.ts';
 import { addressImports, addresses } from './addresses/addresses.ts';
 import { addressStreets, addressTowns } from './addresses/streets.ts';
 import { jobDays } from './analytics/job-days.ts';
@@ -212,6 +220,12 @@ const COLLECTIONS: readonly CollectionDefinition[] = [
   maintenanceOccurrences,
   addressTowns,
   addressStreets,
+  signUps,
+  portHolds,
+  portWaiting,
+  subscriptions,
+  agreements,
+  agreementSignatures,
   addresses,
   addressImports,
   servicePlans,

@@ -21,6 +21,7 @@ import { printInvoices } from './invoice-papers.ts';
 import { addInvoices } from './invoices.ts';
 import { addMessages } from './messages.ts';
 import { addPlans } from './plans.ts';
+import { addSignUps } from './sign-ups.ts';
 import { addModems } from './modems.ts';
 import { orderEvents } from './order-events.ts';
 import { addPapers } from './papers.ts';
@@ -136,6 +137,7 @@ export const seedWork = async (
     await addModems(trx, { company, orders, now });
     await addAddresses(trx, { company, now });
     await addPlans(trx, { company, now });
+    await addSignUps(trx, { company, now });
   }
   if (key === 'maintenance') await addEquipment(trx, { company, technicians, orders, now });
   if (key === 'installer' && filesFolder !== null)

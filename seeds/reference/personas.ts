@@ -53,6 +53,7 @@ const PERSONAS: Record<ShippedPersona, Words> = {
       'secrets-reveal',
       'plant',
       'addresses',
+      'sign-ups',
       'sales',
       'prices',
       'provisioning',
@@ -130,7 +131,14 @@ const PERSONAS: Record<ShippedPersona, Words> = {
   sales: {
     note: 'Takes in jobs and looks after those.',
     icon: 'storefront',
-    capabilities: ['orders-read', 'orders-create', 'orders-edit-own', 'sales', 'leave-request'],
+    capabilities: [
+      'sign-ups',
+      'orders-read',
+      'orders-create',
+      'orders-edit-own',
+      'sales',
+      'leave-request',
+    ],
   },
   integrator: {
     note: 'A program that reads and creates orders.',

@@ -9,7 +9,7 @@ import { mountRoutes } from './platform/mount-routes.ts';
 import { configureSecrets } from './platform/secrets.ts';
 import { lookUpModem, runModem, waitForModem } from './provisioning/operations/modem-operations.ts';
 import { registerPortal } from './portal/endpoint.ts';
-import { registerShortLinks } from './portal/short-links.ts';
+import { registerOrderLink, registerShortLinks } from './portal/short-links.ts';
 
 const rules: HookConfig = (register, context) => {
   // Directus loads extensions before it listens, and what it needs itself before them.
@@ -31,6 +31,10 @@ const links: EndpointConfig = {
   id: 't',
   handler: (router) => registerShortLinks(router as Router),
 };
+const order: EndpointConfig = {
+  id: 'order',
+  handler: (router) => registerOrderLink(router as Router),
+};
 const docs: EndpointConfig = {
   id: 'docs',
   handler: (router, context) => registerDocs(router as Router, context),
@@ -42,6 +46,7 @@ export const endpoints = [
   { name: 'fieldwright-api', config: api },
   { name: 'fieldwright-portal', config: portal },
   { name: 'fieldwright-links', config: links },
+  { name: 'fieldwright-order', config: order },
   { name: 'fieldwright-docs', config: docs },
 ];
 export const operations = [lookUpModem, runModem, waitForModem].map((config) => ({

@@ -28,6 +28,7 @@ import { plant } from './plant/domain.ts';
 import { provisioning } from './provisioning/domain.ts';
 import { quotes } from './quotes/domain.ts';
 import { registerDomains } from './platform/registry.ts';
+import { signUps } from './sign-ups/domain.ts';
 import { tasks } from './tasks/domain.ts';
 import { visitLinks } from './visit-links/domain.ts';
 import { work } from './work/domain.ts';
@@ -61,6 +62,7 @@ export const DOMAINS = [
   addresses,
   plans,
   quotes,
+  signUps,
   intake,
   mail,
   background,

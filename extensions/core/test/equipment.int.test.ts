@@ -205,7 +205,7 @@ describe('an import', () => {
       ],
     ]);
     const right = await send([`Drill;${name};;2036-01-31`, `Saw;${name};X-1;`]);
-    expect(right.data).toEqual({ imported: 2, problems: [] });
+    expect(right.data).toEqual({ imported: 2, problems: [], unread: [] });
     const rows = await database()('equipment').where({ company: crew.tenant.id, name: 'Drill' });
     expect(rows).toMatchObject([{ code: expect.stringMatching(/^MET-/) }]);
     expect((await send(['x;y'], crew.dispatcher)).status).toBe(403);
@@ -242,7 +242,7 @@ describe('a workbook', () => {
     const mended = (data.rows as string[][]).map((cells) =>
       cells.map((text) => text.replace('shiny', 'good')),
     );
-    expect((await send(mended)).data).toEqual({ imported: 2, problems: [] });
+    expect((await send(mended)).data).toEqual({ imported: 2, problems: [], unread: [] });
     expect((await read('broken.xlsx', sheet.subarray(0, 300))).status).toBe(422);
   });
 });

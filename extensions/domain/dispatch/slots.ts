@@ -134,7 +134,12 @@ const UNKNOWN_TRAVEL = 30;
 export const findSlots = (
   index: BoardIndex,
   wanted: WantedVisit,
-  { now, most = 12, firm = [] }: { now: number; most?: number; firm?: readonly WarningCode[] },
+  {
+    now,
+    most = 12,
+    mostADay = MOST_A_DAY,
+    firm = [],
+  }: { now: number; most?: number; mostADay?: number; firm?: readonly WarningCode[] },
 ): SlotAnswer => {
   const found: Candidate[] = [];
   const rules = new Map<WarningCode, Blocked>();
@@ -175,7 +180,7 @@ export const findSlots = (
     .filter(({ technician, day }) => {
       const count = (counts.get(`${technician} ${day}`) ?? 0) + 1;
       counts.set(`${technician} ${day}`, count);
-      return count <= MOST_A_DAY;
+      return count <= mostADay;
     })
     .slice(0, most)
     .map(({ penalty: _penalty, day: _day, ...slot }) => slot);

@@ -87,6 +87,10 @@ export const CAPABILITY_WORDS = {
     label: 'Keep addresses',
     does: 'Take in files of addresses and say what serves each of them.',
   },
+  'sign-ups': {
+    label: 'Work on sign-ups',
+    does: 'See who ordered or stopped on the public page, hold ports for them, close leads.',
+  },
   sales: {
     label: 'Sell',
     does: 'See plans and prices, make quotes, ask for a price of one address.',

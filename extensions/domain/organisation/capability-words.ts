@@ -225,6 +225,16 @@ const OTHERS: { readonly [Name in Capability]?: Readonly<Record<Exclude<Language
         does: 'Importer des fichiers d’adresses et dire ce qui dessert chacune.',
       },
     },
+    'sign-ups': {
+      ms: {
+        label: 'Mengurus pendaftaran',
+        does: 'Melihat siapa yang memesan atau berhenti di halaman awam, menyimpan port, menutup bakal pelanggan.',
+      },
+      fr: {
+        label: 'Suivre les souscriptions',
+        does: 'Voir qui a commandé ou s’est arrêté sur la page publique, retenir des ports, clore des prospects.',
+      },
+    },
     provisioning: {
       ms: {
         label: 'Tetapkan modem',

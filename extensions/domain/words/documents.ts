@@ -5,6 +5,18 @@ import type { WordList } from './word-list.ts';
 /** Fixed words of invoices and dockets, by their English text; `{name}` stands for a parameter. */
 export const DOCUMENT_WORDS = {
   'Service docket': ['Doket perkhidmatan', 'Bon d’intervention'],
+  Agreement: ['Perjanjian', 'Contrat'],
+  Plan: ['Pelan', 'Forfait'],
+  'Per month': ['Sebulan', 'Par mois'],
+  'Per month, first {n} months': ['Sebulan, {n} bulan pertama', 'Par mois, les {n} premiers mois'],
+  'Per month after that': ['Sebulan selepas itu', 'Par mois ensuite'],
+  Once: ['Sekali', 'Une fois'],
+  'Tax is in these prices': ['Cukai termasuk dalam harga ini', 'Taxes comprises dans ces prix'],
+  'Visit of the technician': ['Lawatan juruteknik', 'Visite du technicien'],
+  'Arranged with you by our staff; nothing is charged before the line works.': [
+    'Diuruskan bersama anda oleh kakitangan kami; tiada caj sebelum talian berfungsi.',
+    'Convenu avec vous par notre équipe ; rien n’est débité avant que la ligne fonctionne.',
+  ],
   Order: ['Pesanan', 'Ordre'],
   'Your reference': ['Rujukan anda', 'Votre référence'],
   'Service id': ['ID perkhidmatan', 'Identifiant de service'],

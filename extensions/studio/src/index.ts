@@ -12,6 +12,7 @@ import { addressesModule } from './modules/addresses/index.ts';
 import { networkModule } from './modules/network/index.ts';
 import { salesModule } from './modules/sales/index.ts';
 import { modemsModule } from './modules/modems/index.ts';
+import { signUpsModule } from './modules/sign-ups/index.ts';
 import { docketPageModule, docketsModule } from './modules/dockets/index.ts';
 import { approvalsModule } from './modules/approvals/index.ts';
 import { formsModule } from './modules/forms/index.ts';
@@ -65,6 +66,7 @@ export const modules: ModuleConfig[] = [
   networkModule,
   addressesModule,
   modemsModule,
+  signUpsModule,
   salesModule,
   calendarModule,
   leaveModule,

@@ -1,6 +1,6 @@
 import { FIBRE_KINDS } from '../../../extensions/domain/work/telecom-fields.ts';
 import { PORT_STATES } from '../../../extensions/domain/plant/choices.ts';
-import { boolean, choice, defineCollection, integer, reference } from '../../dsl.ts';
+import { boolean, choice, defineCollection, instant, integer, reference } from '../../dsl.ts';
 import { READ_BY_OFFICE } from '../access.ts';
 
 const ALLOCATOR = { read: true, update: { fields: ['state', 'work_order'] } } as const;
@@ -51,6 +51,10 @@ export const splitterPorts = defineCollection({
       readonly: true,
       label: 'Standby port',
       note: 'May be used only with an approval.',
+    }),
+    held_until: instant({
+      readonly: true,
+      note: 'Until when the port is kept for an address; empty when it is not.',
     }),
     work_order: reference('work_orders', {
       note: 'The order that uses the port. Setting it attaches the port, clearing it releases the port.',

@@ -6,6 +6,7 @@ export {
   type RequestRescheduleInput,
 } from './use-cases/request-reschedule.ts';
 export { boardCompany, type BoardCompany } from './board/company.ts';
+export { assignTechnician } from './use-cases/assign-technician.ts';
 export { readBoard } from './board/read-board.ts';
 export { rules, warning } from './board/shapes.ts';
 export { readPool } from './board/read-pool.ts';

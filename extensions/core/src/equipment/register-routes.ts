@@ -5,14 +5,14 @@ import {
   SERVICE_KINDS,
   SERVICE_RESULTS,
 } from '../../../domain/equipment/index.ts';
-import { instant, said } from '../platform/answer-shapes.ts';
+import { instant } from '../platform/answer-shapes.ts';
 import { inTransaction } from '../platform/context.ts';
 import { dayText, deviceInstant, instantText } from '../platform/instant-text.ts';
 import { historyEntry, openPage, openedPage, readHistory } from '../platform/record-page.ts';
 import { hasCapability } from '../platform/actor.ts';
 import { emptyList, ofCompany } from '../platform/route-example.ts';
 import { defineRoute, type Route } from '../platform/route.ts';
-import { tableRows } from '../platform/table-rows.ts';
+import { imported, tableRows } from '../platform/table-rows.ts';
 import * as answers from './answers.ts';
 import { HANDS_OUT, READS, readPiece, TAKES } from './piece.ts';
 import { findByLabel, heldByMe, scannedPiece } from './reads/find-label.ts';
@@ -302,7 +302,7 @@ const take = defineRoute({
   path: '/equipment/import',
   summary: 'Take in pieces from a CSV file, all or none',
   description:
-    'The first row names the columns: name and category are needed; code, serial number, manufacturer, model, site, location, condition, calibration due, inspection due, purchased on, warranty until and notes are taken. `problems` says of every row what is wrong with it; nothing is imported then.',
+    'The first row names the columns: name and category are needed; code, serial number, manufacturer, model, site, location, condition, calibration due, inspection due, purchased on, warranty until and notes are taken. `problems` says of every row what is wrong with it; nothing is imported then. `unread` names columns that are not taken over.',
   maxBodyBytes: 2 * MOST_TEXT,
   body: z.strictObject({
     company: z.uuid(),
@@ -311,7 +311,7 @@ const take = defineRoute({
     /** In place of `csv`: cells as texts, such as `POST /sheets/read` answers them. */
     rows: tableRows.optional(),
   }),
-  response: z.object({ imported: z.int(), problems: z.array(said) }),
+  response: imported,
   example: {
     by: 'admin',
     body: ({ id }) => ({ company: id, file: 'pieces.csv', csv: 'name,category\nDrill,Tools' }),

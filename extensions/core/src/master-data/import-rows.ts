@@ -8,7 +8,13 @@ import { requireCapability } from '../platform/actor.ts';
 import { bulkInsert } from '../platform/audit.ts';
 import type { UseCaseContext } from '../platform/context.ts';
 import { forbidden, refusal } from '../platform/errors.ts';
-import { numbered, type Table, tableIn } from '../platform/table-rows.ts';
+import {
+  type Imported,
+  numbered,
+  type Table,
+  tableIn,
+  unreadColumns,
+} from '../platform/table-rows.ts';
 import { countryOf, withPhones } from '../platform/phones.ts';
 
 export const MOST_ROWS = 2_000;
@@ -24,8 +30,13 @@ type Judged = { values: Record<string, unknown>; problems: Said[] };
 const told = ({ names }: SheetColumn): string => names[0] as string;
 
 /** The rows of the file by column; one that lacks a needed column is no file of this kind. */
-const rowsOf = (sheet: Sheet, table: string[][], file: string): { cells: Cells; row: number }[] => {
-  const [first, ...rows] = numbered(table);
+const rowsOf = (
+  sheet: Sheet,
+  table: string[][],
+  file: string,
+): { found: { cells: Cells; row: number }[]; unread: string[] } => {
+  const lines = numbered(table);
+  const [first, ...rows] = lines;
   const head = first?.cells ?? [];
   const places = placesOf(sheet, head);
   const missing = sheet.columns.filter((one) => one.isRequired && !places.includes(one));
@@ -36,7 +47,7 @@ const rowsOf = (sheet: Sheet, table: string[][], file: string): { cells: Cells; 
       columns: sheet.columns.map(told).join(', '),
     });
   if (rows.length > MOST_ROWS) throw refusal('MASTER_DATA_TOO_MANY_ROWS', 422, { most: MOST_ROWS });
-  return rows.map(({ cells, row }) => ({
+  const found = rows.map(({ cells, row }) => ({
     row,
     cells: new Map(
       places.flatMap((column, place) => {
@@ -45,6 +56,7 @@ const rowsOf = (sheet: Sheet, table: string[][], file: string): { cells: Cells; 
       }),
     ),
   }));
+  return { found, unread: unreadColumns(lines, (place) => places[place] !== undefined) };
 };
 
 const keyOf = (sheet: Sheet, row: Readonly<Record<string, unknown>>): string =>
@@ -137,7 +149,8 @@ const requireKind = async (
 };
 
 /**
- * Takes in rows of one kind from a table, all or none: what is wrong is said of every row at once.
+ * Takes in rows of one kind from a table, all or none: what is wrong is said of every row at once,
+ * and which columns are not taken over.
  *
  * Errors: FORBIDDEN, MASTER_DATA_NOT_A_SHEET, MASTER_DATA_TOO_MANY_ROWS (422).
  */
@@ -145,16 +158,15 @@ export const importRows = async (
   ctx: UseCaseContext,
   sheet: Sheet,
   { company, file, ...given }: { company: string; file: string } & Table,
-): Promise<{ imported: number; problems: Said[] }> => {
+): Promise<Imported> => {
   requireCapability(ctx.actor, company, 'master-data');
   await requireKind(ctx, company, sheet);
   const known = await readKnown(ctx, company, sheet);
   // The first row of the file names the columns.
-  const judged = rowsOf(sheet, tableIn(given), file).map(({ cells, row }) =>
-    judge(sheet, cells, row, known),
-  );
+  const { found, unread } = rowsOf(sheet, tableIn(given), file);
+  const judged = found.map(({ cells, row }) => judge(sheet, cells, row, known));
   const problems = judged.flatMap((one) => one.problems);
-  if (problems.length > 0) return { imported: 0, problems };
+  if (problems.length > 0) return { imported: 0, problems, unread };
   const country = await countryOf(ctx.trx, company);
   const rows = judged.map(({ values }) => ({
     ...withPhones(sheet.collection, values, country),
@@ -162,5 +174,5 @@ export const importRows = async (
     company,
   }));
   await bulkInsert(ctx, { collection: sheet.collection, rows });
-  return { imported: rows.length, problems };
+  return { imported: rows.length, problems, unread };
 };

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { type Sheet, SHEETS, sheetOf } from '../../../domain/master-data/index.ts';
-import { said } from '../platform/answer-shapes.ts';
 import { inTransaction } from '../platform/context.ts';
 import { defineRoute, type Route } from '../platform/route.ts';
-import { tableRows } from '../platform/table-rows.ts';
+import { imported, tableRows } from '../platform/table-rows.ts';
 import { importRows } from './import-rows.ts';
 
 const MOST_TEXT = 1_000_000;
@@ -16,7 +15,9 @@ const take = defineRoute({
   description: `The first row names the columns. ${SHEETS.map(
     ({ collection, columns }) =>
       `\`${collection}\`: ${columns.map(({ names, isRequired }) => `${names[0] as string}${isRequired ? ' (needed)' : ''}`).join(', ')}.`,
-  ).join(' ')} \`problems\` says of every row what is wrong with it; nothing is imported then.`,
+  ).join(
+    ' ',
+  )} \`problems\` says of every row what is wrong with it; nothing is imported then. \`unread\` names columns that are not taken over.`,
   tags: ['Master data'],
   access: ['master-data'],
   maxBodyBytes: 2 * MOST_TEXT,
@@ -28,7 +29,7 @@ const take = defineRoute({
     /** In place of `csv`: cells as texts, such as `POST /sheets/read` answers them. */
     rows: tableRows.optional(),
   }),
-  response: z.object({ imported: z.int(), problems: z.array(said) }),
+  response: imported,
   example: {
     by: 'admin',
     body: ({ id }) => ({

@@ -23,11 +23,16 @@ with subject as materialized (
   left join standby_approvals as approval
     on approval.company = ports.company and approval.splitter_port = ports.id
       and approval.work_order = subject.id
+  -- A port that is held for this order is its own; one that is held for another is not free.
+  left join port_holds as hold
+    on hold.company = ports.company and hold.splitter_port = ports.id
+      and hold.work_order = subject.id and hold.released_at is null
   where (cast(:port as integer) is null or ports.number = :port)
-    and (ports.state = 'available'
+    and ((ports.state = 'available'
+        and (ports.held_until is null or ports.held_until <= :now or hold.id is not null))
       or (ports.state = 'reserved' and ports.work_order = subject.id)
       or (ports.state = 'standby' and cast(:port as integer) is not null and approval.id is not null))
-  order by ports.state = 'available', ports.number
+  order by hold.id is null, ports.state = 'available', ports.number
   limit 1
   for no key update of ports ${locking}
 ), taken as (

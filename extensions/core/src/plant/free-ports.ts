@@ -8,10 +8,13 @@ const servedBy = (row: string): string =>
   `s.company = ${row}.company and s.is_active
    and (s.id = ${row}.splitter or (${row}.splitter is null and s.building = ${row}.building))`;
 
+/** SQL: whether a port is free now: nobody uses it, and no hold of it still lasts. */
+const FREE = `p.state = 'available' and (p.held_until is null or p.held_until <= now())`;
+
 /** SQL: whether a port is free now for a row that has `company`, `splitter` and `building`. */
 export const hasFreePort = (row: string): string =>
   `exists (select from splitters s
-     join splitter_ports p on p.company = s.company and p.splitter = s.id and p.state = 'available'
+     join splitter_ports p on p.company = s.company and p.splitter = s.id and ${FREE}
      where ${servedBy(row)})`;
 
 /** How many ports there are where an address is served, and how many of them are free now. */
@@ -22,7 +25,7 @@ export const portCounts = async (
 ): Promise<{ ports: number; free: number }> => {
   const { rows } = await knex.raw<{ rows: { ports: number; free: number }[] }>(
     `select count(p.id)::int as ports,
-       (count(p.id) filter (where p.state = 'available'))::int as free
+       (count(p.id) filter (where ${FREE}))::int as free
      from (select ?::uuid as company, ?::uuid as splitter, ?::uuid as building) a
      join splitters s on ${servedBy('a')}
      join splitter_ports p on p.company = s.company and p.splitter = s.id`,

@@ -28,6 +28,7 @@ export const sendMail = async (
     messageId?: string;
     replyTo?: string;
     inReplyTo?: string;
+    attachments?: { filename: string; contentType: string; content: Buffer }[];
   },
 ): Promise<void> => {
   await transportOf(env).sendMail({ from: String(env['EMAIL_FROM']), ...mail });

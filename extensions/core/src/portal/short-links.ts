@@ -20,3 +20,12 @@ export const registerShortLinks = (router: Router): void => {
       );
   });
 };
+
+/** `/order` is the public order page; which company is meant stays in the address. */
+export const registerOrderLink = (router: Router): void => {
+  router.get('/', (req, res) => {
+    const { company } = req.query;
+    const asked = typeof company === 'string' && /^[\da-f-]{36}$/i.test(company);
+    res.redirect(302, `/portal/order${asked ? `?company=${company}` : ''}`);
+  });
+};

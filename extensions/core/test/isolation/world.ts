@@ -170,6 +170,18 @@ const extras = (company: Company): Record<string, () => Promise<Row> | Row> => {
     maintenance_occurrences: () => ({ occurs_on: '2036-12-01', due_on: '2036-12-01' }),
     // Over: the worker leaves it alone.
     address_imports: () => ({ state: 'done', finished_at: '2026-11-20T03:00:00Z', problems: '[]' }),
+    sign_ups: () => ({
+      state: 'started',
+      work_order: null,
+      token_hash: randomBytes(32).toString('hex'),
+    }),
+    // Over: the port of the others stays free.
+    port_holds: () => ({
+      ...{ kind: 'funnel', work_order: null, held_until: '2026-11-20T03:00:00Z' },
+      ...{ released_at: '2026-11-20T03:00:00Z', release_reason: 'expired' },
+    }),
+    port_waiting: () => ({ closed_at: null }),
+    agreement_signatures: () => ({ position: 1 }),
     plan_parts: async () => {
       const bundle = randomUUID();
       await database()('service_plans').insert({

@@ -488,6 +488,40 @@ export const EVENT_KINDS = {
     'service-plan.updated',
     'service-plan.deleted',
   ],
+  sign_ups: [
+    'sign-up.created',
+    'sign-up.updated',
+    'sign-up.deleted',
+    'sign-up.ordered',
+    'sign-up.lost',
+  ],
+  port_holds: [
+    'port-hold.created',
+    'port-hold.updated',
+    'port-hold.deleted',
+  ],
+  port_waiting: [
+    'port-waiting.created',
+    'port-waiting.updated',
+    'port-waiting.deleted',
+  ],
+  subscriptions: [
+    'subscription.created',
+    'subscription.updated',
+    'subscription.deleted',
+    'subscription.activated',
+    'subscription.cancelled',
+  ],
+  agreements: [
+    'agreement.created',
+    'agreement.updated',
+    'agreement.deleted',
+  ],
+  agreement_signatures: [
+    'agreement-signature.created',
+    'agreement-signature.updated',
+    'agreement-signature.deleted',
+  ],
   plan_parts: [
     'plan-part.created',
     'plan-part.updated',

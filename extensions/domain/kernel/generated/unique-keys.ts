@@ -85,6 +85,8 @@ export const UNIQUE_KEYS: Readonly<
   addresses_company_fibre_id_key: {"fields":["fibre_id"],"labels":[{"name":"Fibre id","translations":{"ms":"ID gentian","fr":"Identifiant fibre"}}]},
   tax_codes_company_code_key: {"fields":["code"],"labels":[{"name":"Code","translations":{"ms":"Kod","fr":"Code"}}]},
   service_plans_company_code_key: {"fields":["code"],"labels":[{"name":"Code","translations":{"ms":"Kod","fr":"Code"}}]},
+  agreement_signatures_company_agreement_key: {"fields":["agreement"],"labels":[{"name":"Agreement","translations":{"ms":"Perjanjian","fr":"Contrat"}}]},
+  agreement_signatures_company_position_key: {"fields":["position"],"labels":[{"name":"Position","translations":{"ms":"Kedudukan","fr":"Rang"}}]},
   plan_parts_company_plan_part_key: {"fields":["plan","part"],"labels":[{"name":"Plan","translations":{"ms":"Pelan","fr":"Forfait"}},{"name":"Part","translations":{"ms":"Bahagian","fr":"Élément"}}]},
   quotes_company_sequence_revision_key: {"fields":["sequence","revision"],"labels":[{"name":"Sequence","translations":{"ms":"Turutan","fr":"Ordre"}},{"name":"Revision","translations":{"ms":"Semakan","fr":"Révision"}}]},
   quotes_company_number_key: {"fields":["number"],"labels":[{"name":"Number","translations":{"ms":"Nombor","fr":"Numéro"}}]},

@@ -25,6 +25,7 @@ import { plantMessages } from './plant.ts';
 import { platformMessages } from './platform.ts';
 import { provisioningMessages } from './provisioning.ts';
 import { readingMessages } from './reading.ts';
+import { signUpMessages } from './sign-ups.ts';
 import { planMessages } from './plans.ts';
 import { quoteMessages } from './quotes.ts';
 import { taskMessages } from './tasks.ts';
@@ -37,6 +38,7 @@ export { ASK_LABELS, type AskName } from './asks.ts';
 
 const ALL = {
   ...addressMessages,
+  ...signUpMessages,
   ...approvalMessages,
   ...mailMessages,
   ...billingMessages,

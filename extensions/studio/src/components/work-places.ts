@@ -108,6 +108,13 @@ export const GROUPS: readonly { words: WordKey; entries: readonly Entry[] }[] = 
         kinds: ['operator'],
       },
       {
+        to: '/fieldwright-sign-ups',
+        icon: 'how_to_reg',
+        words: 'names.signUps',
+        capability: 'sign-ups',
+        kinds: ['operator'],
+      },
+      {
         to: '/fieldwright-modems',
         icon: 'router',
         words: 'names.modems',

@@ -2266,7 +2266,7 @@ export interface paths {
                                     currency: string;
                                     locale: string;
                                     personas: string[];
-                                    capabilities: ("company-setup" | "orders-read" | "orders-create" | "orders-edit-own" | "orders-edit-assigned" | "tasks-edit" | "task-templates" | "orders-transition" | "order-documents" | "master-data" | "orders-override" | "intake-review" | "intake-profiles" | "forms-design" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "equipment" | "secrets-reveal" | "background-operate" | "plant" | "addresses" | "sales" | "prices" | "provisioning" | "provisioning-profiles" | "leave-request" | "leave-decide" | "leave-manage" | "calendar" | "notifications" | "analytics-read" | "audit-read")[];
+                                    capabilities: ("company-setup" | "orders-read" | "orders-create" | "orders-edit-own" | "orders-edit-assigned" | "tasks-edit" | "task-templates" | "orders-transition" | "order-documents" | "master-data" | "orders-override" | "intake-review" | "intake-profiles" | "forms-design" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "equipment" | "secrets-reveal" | "background-operate" | "plant" | "addresses" | "sign-ups" | "sales" | "prices" | "provisioning" | "provisioning-profiles" | "leave-request" | "leave-decide" | "leave-manage" | "calendar" | "notifications" | "analytics-read" | "audit-read")[];
                                     hiddenPlaces: string[];
                                 }[];
                             };
@@ -11459,7 +11459,7 @@ export interface paths {
         put?: never;
         /**
          * Take in pieces from a CSV file, all or none
-         * @description The first row names the columns: name and category are needed; code, serial number, manufacturer, model, site, location, condition, calibration due, inspection due, purchased on, warranty until and notes are taken. `problems` says of every row what is wrong with it; nothing is imported then.
+         * @description The first row names the columns: name and category are needed; code, serial number, manufacturer, model, site, location, condition, calibration due, inspection due, purchased on, warranty until and notes are taken. `problems` says of every row what is wrong with it; nothing is imported then. `unread` names columns that are not taken over.
          *
          *     Needs one of: `equipment`.
          */
@@ -11504,6 +11504,7 @@ export interface paths {
                                         [key: string]: unknown;
                                     };
                                 }[];
+                                unread: string[];
                             };
                         };
                     };
@@ -16769,7 +16770,7 @@ export interface paths {
         put?: never;
         /**
          * Take in banks, branches, property types or clients from a CSV file, all or none
-         * @description The first row names the columns. `banks`: code (needed), name (needed), account holder, account number, swift, invoice note. `bank_branches`: bank (needed), code (needed), name (needed), address, contact, phone, email. `property_types`: code (needed), name (needed). `clients`: code (needed), name (needed), contact, phone, billing name, billing address, billing email, tax number, payment terms. `problems` says of every row what is wrong with it; nothing is imported then.
+         * @description The first row names the columns. `banks`: code (needed), name (needed), account holder, account number, swift, invoice note. `bank_branches`: bank (needed), code (needed), name (needed), address, contact, phone, email. `property_types`: code (needed), name (needed). `clients`: code (needed), name (needed), contact, phone, billing name, billing address, billing email, tax number, payment terms. `problems` says of every row what is wrong with it; nothing is imported then. `unread` names columns that are not taken over.
          *
          *     Needs one of: `master-data`.
          */
@@ -16816,6 +16817,7 @@ export interface paths {
                                         [key: string]: unknown;
                                     };
                                 }[];
+                                unread: string[];
                             };
                         };
                     };
@@ -22812,7 +22814,7 @@ export interface paths {
                          */
                         actsAs?: "admin" | "manager" | "dispatcher" | "intake" | "finance" | "warehouse" | "technician" | "sales" | "integrator" | "auditor" | null;
                         /** @default [] */
-                        capabilities?: ("company-setup" | "orders-read" | "orders-create" | "orders-edit-own" | "orders-edit-assigned" | "tasks-edit" | "task-templates" | "orders-transition" | "order-documents" | "master-data" | "orders-override" | "intake-review" | "intake-profiles" | "forms-design" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "equipment" | "secrets-reveal" | "background-operate" | "plant" | "addresses" | "sales" | "prices" | "provisioning" | "provisioning-profiles" | "leave-request" | "leave-decide" | "leave-manage" | "calendar" | "notifications" | "analytics-read" | "audit-read")[];
+                        capabilities?: ("company-setup" | "orders-read" | "orders-create" | "orders-edit-own" | "orders-edit-assigned" | "tasks-edit" | "task-templates" | "orders-transition" | "order-documents" | "master-data" | "orders-override" | "intake-review" | "intake-profiles" | "forms-design" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "equipment" | "secrets-reveal" | "background-operate" | "plant" | "addresses" | "sign-ups" | "sales" | "prices" | "provisioning" | "provisioning-profiles" | "leave-request" | "leave-decide" | "leave-manage" | "calendar" | "notifications" | "analytics-read" | "audit-read")[];
                         /** @default [] */
                         grants?: {
                             collection: string;
@@ -22953,7 +22955,7 @@ export interface paths {
                          */
                         actsAs?: "admin" | "manager" | "dispatcher" | "intake" | "finance" | "warehouse" | "technician" | "sales" | "integrator" | "auditor" | null;
                         /** @default [] */
-                        capabilities?: ("company-setup" | "orders-read" | "orders-create" | "orders-edit-own" | "orders-edit-assigned" | "tasks-edit" | "task-templates" | "orders-transition" | "order-documents" | "master-data" | "orders-override" | "intake-review" | "intake-profiles" | "forms-design" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "equipment" | "secrets-reveal" | "background-operate" | "plant" | "addresses" | "sales" | "prices" | "provisioning" | "provisioning-profiles" | "leave-request" | "leave-decide" | "leave-manage" | "calendar" | "notifications" | "analytics-read" | "audit-read")[];
+                        capabilities?: ("company-setup" | "orders-read" | "orders-create" | "orders-edit-own" | "orders-edit-assigned" | "tasks-edit" | "task-templates" | "orders-transition" | "order-documents" | "master-data" | "orders-override" | "intake-review" | "intake-profiles" | "forms-design" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "equipment" | "secrets-reveal" | "background-operate" | "plant" | "addresses" | "sign-ups" | "sales" | "prices" | "provisioning" | "provisioning-profiles" | "leave-request" | "leave-decide" | "leave-manage" | "calendar" | "notifications" | "analytics-read" | "audit-read")[];
                         /** @default [] */
                         grants?: {
                             collection: string;
@@ -25156,6 +25158,1421 @@ export interface paths {
                             data: {
                                 sheet: string;
                                 rows: string[][];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sign-ups of a company: leads that stopped, those under way, ordered, lost
+         * @description Needs one of: `sign-ups`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    company?: string;
+                    show?: "leads" | "active" | "ordered" | "lost" | "all";
+                    offset?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                company: string | null;
+                                rows: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** @enum {string} */
+                                    state: "started" | "plan" | "details" | "slot" | "agreement" | "ordered" | "lost";
+                                    name: string | null;
+                                    email: string | null;
+                                    phone: string | null;
+                                    address: string;
+                                    town: string;
+                                    plan: string | null;
+                                    /** Format: date-time */
+                                    seenAt: string | null;
+                                    /** Format: date-time */
+                                    createdAt: string;
+                                    /** Format: date-time */
+                                    heldUntil: string | null;
+                                    orderNumber: string | null;
+                                }[];
+                                hasMore: boolean;
+                                counts: {
+                                    [key: string]: number;
+                                };
+                                waiting: number;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        /**
+         * Begin to order at an address: a port is held
+         * @description The answer has the secret of the sign-up, this once. `SIGN_UP_FULL` where no port is free: `POST /sign-ups/waiting` puts somebody on the list.
+         *
+         *     Open to everybody.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        company?: string;
+                        fibreId: string;
+                        website?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                token: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-ups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One sign-up: what was chosen and agreed, the held port
+         * @description Needs one of: `sign-ups`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                state: "started" | "plan" | "details" | "slot" | "agreement" | "ordered" | "lost";
+                                name: string | null;
+                                email: string | null;
+                                phone: string | null;
+                                address: string;
+                                town: string;
+                                plan: string | null;
+                                /** Format: date-time */
+                                seenAt: string | null;
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                heldUntil: string | null;
+                                orderNumber: string | null;
+                                /** Format: uuid */
+                                company: string;
+                                timeZone: string;
+                                language: string;
+                                fibreId: string;
+                                /** Format: uuid */
+                                addressId: string;
+                                /** Format: date-time */
+                                verifiedAt: string | null;
+                                /** Format: date-time */
+                                slotStartsAt: string | null;
+                                /** Format: date-time */
+                                slotEndsAt: string | null;
+                                lostReason: string | null;
+                                price: {
+                                    currency: string;
+                                    monthlyMinor: number;
+                                    monthlyAfterMinor: number;
+                                    promotionMonths: number | null;
+                                    oneTimeMinor: number;
+                                } | null;
+                                /** Format: uuid */
+                                customer: string | null;
+                                /** Format: uuid */
+                                workOrder: string | null;
+                                hold: {
+                                    /** @enum {string} */
+                                    kind: "funnel" | "order";
+                                    /** Format: date-time */
+                                    heldUntil: string;
+                                    splitter: string;
+                                    port: number;
+                                } | null;
+                                agreement: {
+                                    /** Format: uuid */
+                                    pdf: string;
+                                    sha256: string;
+                                    /** Format: date-time */
+                                    signedAt: string;
+                                    signer: string;
+                                    kind: string;
+                                    channel: string;
+                                    position: number;
+                                    rowSha256: string;
+                                } | null;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-ups/{id}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hold the port of a sign-up for some days more, or release it
+         * @description With `days` it is held so long from now; where nothing is held any more a port is looked for.
+         *
+         *     Needs one of: `sign-ups`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        days: number;
+                    } | {
+                        /** @enum {boolean} */
+                        release: true;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-ups/{id}/lost": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark a lead as lost; its port is free at once
+         * @description Needs one of: `sign-ups`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-ups/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The agreement as it is to be signed
+         * @description The secret of the sign-up comes in the header `X-Sign-Up`.
+         *
+         *     Open to everybody.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": string;
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        /**
+         * Have the agreement printed and a code mailed
+         * @description The secret of the sign-up comes in the header `X-Sign-Up`. `agreement` of the answer and of `/sign-ups/current` is there once it is printed.
+         *
+         *     Open to everybody.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** @enum {string} */
+                                state: "started" | "plan" | "details" | "slot" | "agreement" | "ordered" | "lost";
+                                /** @enum {string} */
+                                language: "en" | "ms" | "fr";
+                                company: {
+                                    name: string;
+                                    phone: string | null;
+                                    email: string | null;
+                                    timeZone: string;
+                                };
+                                address: {
+                                    line: string;
+                                    town: string;
+                                    fibreId: string;
+                                };
+                                plan: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    price: {
+                                        currency: string;
+                                        monthlyNow: {
+                                            netMinor: number;
+                                            taxMinor: number;
+                                            totalMinor: number;
+                                        };
+                                        promotionMonths: number | null;
+                                        monthlyAfter: {
+                                            netMinor: number;
+                                            taxMinor: number;
+                                            totalMinor: number;
+                                        };
+                                        oneTime: {
+                                            netMinor: number;
+                                            taxMinor: number;
+                                            totalMinor: number;
+                                        };
+                                        regularOneTime: {
+                                            netMinor: number;
+                                            taxMinor: number;
+                                            totalMinor: number;
+                                        };
+                                        taxes: string[];
+                                    };
+                                } | null;
+                                details: {
+                                    name: string;
+                                    email: string;
+                                    phone: string;
+                                } | null;
+                                slot: {
+                                    /** Format: date-time */
+                                    startsAt: string;
+                                    /** Format: date-time */
+                                    endsAt: string;
+                                } | null;
+                                /** Format: date-time */
+                                heldUntil: string | null;
+                                agreement: {
+                                    sha256: string;
+                                } | null;
+                                needsCode: boolean;
+                                isMailed: boolean;
+                                order: {
+                                    number: string;
+                                } | null;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-ups/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give up: the port is free at once
+         * @description The secret of the sign-up comes in the header `X-Sign-Up`.
+         *
+         *     Open to everybody.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                isCancelled: boolean;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-ups/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A sign-up as its page shows it
+         * @description The secret of the sign-up comes in the header `X-Sign-Up`.
+         *
+         *     Open to everybody.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** @enum {string} */
+                                state: "started" | "plan" | "details" | "slot" | "agreement" | "ordered" | "lost";
+                                /** @enum {string} */
+                                language: "en" | "ms" | "fr";
+                                company: {
+                                    name: string;
+                                    phone: string | null;
+                                    email: string | null;
+                                    timeZone: string;
+                                };
+                                address: {
+                                    line: string;
+                                    town: string;
+                                    fibreId: string;
+                                };
+                                plan: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    price: {
+                                        currency: string;
+                                        monthlyNow: {
+                                            netMinor: number;
+                                            taxMinor: number;
+                                            totalMinor: number;
+                                        };
+                                        promotionMonths: number | null;
+                                        monthlyAfter: {
+                                            netMinor: number;
+                                            taxMinor: number;
+                                            totalMinor: number;
+                                        };
+                                        oneTime: {
+                                            netMinor: number;
+                                            taxMinor: number;
+                                            totalMinor: number;
+                                        };
+                                        regularOneTime: {
+                                            netMinor: number;
+                                            taxMinor: number;
+                                            totalMinor: number;
+                                        };
+                                        taxes: string[];
+                                    };
+                                } | null;
+                                details: {
+                                    name: string;
+                                    email: string;
+                                    phone: string;
+                                } | null;
+                                slot: {
+                                    /** Format: date-time */
+                                    startsAt: string;
+                                    /** Format: date-time */
+                                    endsAt: string;
+                                } | null;
+                                /** Format: date-time */
+                                heldUntil: string | null;
+                                agreement: {
+                                    sha256: string;
+                                } | null;
+                                needsCode: boolean;
+                                isMailed: boolean;
+                                order: {
+                                    number: string;
+                                } | null;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-ups/details": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say who orders
+         * @description The secret of the sign-up comes in the header `X-Sign-Up`.
+         *
+         *     Open to everybody.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        /** Format: email */
+                        email: string;
+                        phone: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** @enum {string} */
+                                state: "started" | "plan" | "details" | "slot" | "agreement" | "ordered" | "lost";
+                                /** @enum {string} */
+                                language: "en" | "ms" | "fr";
+                                company: {
+                                    name: string;
+                                    phone: string | null;
+                                    email: string | null;
+                                    timeZone: string;
+                                };
+                                address: {
+                                    line: string;
+                                    town: string;
+                                    fibreId: string;
+                                };
+                                plan: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    price: {
+                                        currency: string;
+                                        monthlyNow: {
+                                            netMinor: number;
+                                            taxMinor: number;
+                                            totalMinor: number;
+                                        };
+                                        promotionMonths: number | null;
+                                        monthlyAfter: {
+                                            netMinor: number;
+                                            taxMinor: number;
+                                            totalMinor: number;
+                                        };
+                                        oneTime: {
+                                            netMinor: number;
+                                            taxMinor: number;
+                                            totalMinor: number;
+                                        };
+                                        regularOneTime: {
+                                            netMinor: number;
+                                            taxMinor: number;
+                                            totalMinor: number;
+                                        };
+                                        taxes: string[];
+                                    };
+                                } | null;
+                                details: {
+                                    name: string;
+                                    email: string;
+                                    phone: string;
+                                } | null;
+                                slot: {
+                                    /** Format: date-time */
+                                    startsAt: string;
+                                    /** Format: date-time */
+                                    endsAt: string;
+                                } | null;
+                                /** Format: date-time */
+                                heldUntil: string | null;
+                                agreement: {
+                                    sha256: string;
+                                } | null;
+                                needsCode: boolean;
+                                isMailed: boolean;
+                                order: {
+                                    number: string;
+                                } | null;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-ups/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign the agreement: everything that follows is there at once, or nothing
+         * @description The secret of the sign-up comes in the header `X-Sign-Up`.
+         *
+         *     Open to everybody.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        sha256: string;
+                        code?: string;
+                        /** @enum {boolean} */
+                        isAccepted: true;
+                        name: string;
+                        /** @enum {string} */
+                        kind: "typed" | "drawn";
+                        strokes?: number[][] | null;
+                        box: string;
+                        button: string;
+                        /** Format: date-time */
+                        sentAt?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** @enum {string} */
+                                state: "started" | "plan" | "details" | "slot" | "agreement" | "ordered" | "lost";
+                                /** @enum {string} */
+                                language: "en" | "ms" | "fr";
+                                company: {
+                                    name: string;
+                                    phone: string | null;
+                                    email: string | null;
+                                    timeZone: string;
+                                };
+                                address: {
+                                    line: string;
+                                    town: string;
+                                    fibreId: string;
+                                };
+                                plan: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    price: {
+                                        currency: string;
+                                        monthlyNow: {
+                                            netMinor: number;
+                                            taxMinor: number;
+                                            totalMinor: number;
+                                        };
+                                        promotionMonths: number | null;
+                                        monthlyAfter: {
+                                            netMinor: number;
+                                            taxMinor: number;
+                                            totalMinor: number;
+                                        };
+                                        oneTime: {
+                                            netMinor: number;
+                                            taxMinor: number;
+                                            totalMinor: number;
+                                        };
+                                        regularOneTime: {
+                                            netMinor: number;
+                                            taxMinor: number;
+                                            totalMinor: number;
+                                        };
+                                        taxes: string[];
+                                    };
+                                } | null;
+                                details: {
+                                    name: string;
+                                    email: string;
+                                    phone: string;
+                                } | null;
+                                slot: {
+                                    /** Format: date-time */
+                                    startsAt: string;
+                                    /** Format: date-time */
+                                    endsAt: string;
+                                } | null;
+                                /** Format: date-time */
+                                heldUntil: string | null;
+                                agreement: {
+                                    sha256: string;
+                                } | null;
+                                needsCode: boolean;
+                                isMailed: boolean;
+                                order: {
+                                    number: string;
+                                } | null;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-ups/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Choose a plan; its price is kept from now on
+         * @description The secret of the sign-up comes in the header `X-Sign-Up`.
+         *
+         *     Open to everybody.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        plan: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** @enum {string} */
+                                state: "started" | "plan" | "details" | "slot" | "agreement" | "ordered" | "lost";
+                                /** @enum {string} */
+                                language: "en" | "ms" | "fr";
+                                company: {
+                                    name: string;
+                                    phone: string | null;
+                                    email: string | null;
+                                    timeZone: string;
+                                };
+                                address: {
+                                    line: string;
+                                    town: string;
+                                    fibreId: string;
+                                };
+                                plan: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    price: {
+                                        currency: string;
+                                        monthlyNow: {
+                                            netMinor: number;
+                                            taxMinor: number;
+                                            totalMinor: number;
+                                        };
+                                        promotionMonths: number | null;
+                                        monthlyAfter: {
+                                            netMinor: number;
+                                            taxMinor: number;
+                                            totalMinor: number;
+                                        };
+                                        oneTime: {
+                                            netMinor: number;
+                                            taxMinor: number;
+                                            totalMinor: number;
+                                        };
+                                        regularOneTime: {
+                                            netMinor: number;
+                                            taxMinor: number;
+                                            totalMinor: number;
+                                        };
+                                        taxes: string[];
+                                    };
+                                } | null;
+                                details: {
+                                    name: string;
+                                    email: string;
+                                    phone: string;
+                                } | null;
+                                slot: {
+                                    /** Format: date-time */
+                                    startsAt: string;
+                                    /** Format: date-time */
+                                    endsAt: string;
+                                } | null;
+                                /** Format: date-time */
+                                heldUntil: string | null;
+                                agreement: {
+                                    sha256: string;
+                                } | null;
+                                needsCode: boolean;
+                                isMailed: boolean;
+                                order: {
+                                    number: string;
+                                } | null;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-ups/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Plans that can be ordered at the address of a sign-up, with their prices
+         * @description The secret of the sign-up comes in the header `X-Sign-Up`.
+         *
+         *     Open to everybody.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                plans: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    summary: string | null;
+                                    included: string[];
+                                    downMbps: number | null;
+                                    upMbps: number | null;
+                                    termMonths: number | null;
+                                    promotion: string | null;
+                                    price: {
+                                        currency: string;
+                                        monthlyNow: {
+                                            netMinor: number;
+                                            taxMinor: number;
+                                            totalMinor: number;
+                                        };
+                                        promotionMonths: number | null;
+                                        monthlyAfter: {
+                                            netMinor: number;
+                                            taxMinor: number;
+                                            totalMinor: number;
+                                        };
+                                        oneTime: {
+                                            netMinor: number;
+                                            taxMinor: number;
+                                            totalMinor: number;
+                                        };
+                                        regularOneTime: {
+                                            netMinor: number;
+                                            taxMinor: number;
+                                            totalMinor: number;
+                                        };
+                                        taxes: string[];
+                                    };
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-ups/slot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Choose when the technician comes
+         * @description The secret of the sign-up comes in the header `X-Sign-Up`.
+         *
+         *     Open to everybody.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        startsAt: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** @enum {string} */
+                                state: "started" | "plan" | "details" | "slot" | "agreement" | "ordered" | "lost";
+                                /** @enum {string} */
+                                language: "en" | "ms" | "fr";
+                                company: {
+                                    name: string;
+                                    phone: string | null;
+                                    email: string | null;
+                                    timeZone: string;
+                                };
+                                address: {
+                                    line: string;
+                                    town: string;
+                                    fibreId: string;
+                                };
+                                plan: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    price: {
+                                        currency: string;
+                                        monthlyNow: {
+                                            netMinor: number;
+                                            taxMinor: number;
+                                            totalMinor: number;
+                                        };
+                                        promotionMonths: number | null;
+                                        monthlyAfter: {
+                                            netMinor: number;
+                                            taxMinor: number;
+                                            totalMinor: number;
+                                        };
+                                        oneTime: {
+                                            netMinor: number;
+                                            taxMinor: number;
+                                            totalMinor: number;
+                                        };
+                                        regularOneTime: {
+                                            netMinor: number;
+                                            taxMinor: number;
+                                            totalMinor: number;
+                                        };
+                                        taxes: string[];
+                                    };
+                                } | null;
+                                details: {
+                                    name: string;
+                                    email: string;
+                                    phone: string;
+                                } | null;
+                                slot: {
+                                    /** Format: date-time */
+                                    startsAt: string;
+                                    /** Format: date-time */
+                                    endsAt: string;
+                                } | null;
+                                /** Format: date-time */
+                                heldUntil: string | null;
+                                agreement: {
+                                    sha256: string;
+                                } | null;
+                                needsCode: boolean;
+                                isMailed: boolean;
+                                order: {
+                                    number: string;
+                                } | null;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-ups/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Times at which a technician is free for the installation
+         * @description The secret of the sign-up comes in the header `X-Sign-Up`.
+         *
+         *     Open to everybody.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                timeZone: string;
+                                slots: {
+                                    /** Format: date-time */
+                                    startsAt: string;
+                                    /** Format: date-time */
+                                    endsAt: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-ups/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Be told when a port is free at an address
+         * @description Open to everybody.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        company?: string;
+                        fibreId: string;
+                        website?: string;
+                        name: string;
+                        /** Format: email */
+                        email: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                isNoted: boolean;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-ups/waiting-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who waits for a port, longest first, and whether one is free now
+         * @description Needs one of: `sign-ups`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    company?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                rows: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    email: string;
+                                    address: string;
+                                    town: string;
+                                    /** Format: date-time */
+                                    createdAt: string;
+                                    hasFreePort: boolean;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-ups/waiting-list/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take somebody off the waiting list, because he was told or does not want it any more
+         * @description Needs one of: `sign-ups`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
                             };
                         };
                     };

@@ -807,6 +807,7 @@ export type SplitterPort = {
   number: number;
   state: 'available' | 'reserved' | 'used' | 'standby' | 'faulty';
   is_standby: boolean;
+  held_until: 'datetime' | null;
   work_order: string | WorkOrder | null;
   created_at: 'datetime';
   created_by: string | DirectusUser<Schema> | null;
@@ -1759,31 +1760,6 @@ export type Address = {
   updated_by: string | DirectusUser<Schema> | null;
 };
 
-export type ImportOfAddresses = {
-  id: string;
-  company: string | Company;
-  file_name: string;
-  file: string | DirectusFile<Schema> | null;
-  state: 'waiting' | 'running' | 'done' | 'refused';
-  places: 'json' | null;
-  default_town: string | null;
-  default_region: string | null;
-  may_skip: boolean;
-  rows_read: number | null;
-  rows_done: number | null;
-  added: number | null;
-  changed: number | null;
-  unchanged: number | null;
-  problem_count: number | null;
-  problems: 'json' | null;
-  started_at: 'datetime' | null;
-  finished_at: 'datetime' | null;
-  created_at: 'datetime';
-  created_by: string | DirectusUser<Schema> | null;
-  updated_at: 'datetime' | null;
-  updated_by: string | DirectusUser<Schema> | null;
-};
-
 export type TaxCode = {
   id: string;
   company: string | Company;
@@ -1813,6 +1789,138 @@ export type Plan = {
   position: number;
   is_public: boolean;
   is_active: boolean;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type SignUp = {
+  id: string;
+  company: string | Company;
+  address: string | Address;
+  plan: string | Plan | null;
+  state: 'started' | 'plan' | 'details' | 'slot' | 'agreement' | 'ordered' | 'lost';
+  language: 'en' | 'ms' | 'fr';
+  name: string | null;
+  email: string | null;
+  phone: string | null;
+  price: 'json' | null;
+  slot_starts_at: 'datetime' | null;
+  slot_ends_at: 'datetime' | null;
+  technician: string | Technician | null;
+  token_hash: string;
+  code_hash: string | null;
+  code_expires_at: 'datetime' | null;
+  code_tries: number;
+  email_verified_at: 'datetime' | null;
+  seen_at: 'datetime' | null;
+  ordered_at: 'datetime' | null;
+  lost_reason: string | null;
+  customer: string | Customer | null;
+  service_location: string | ServiceLocation | null;
+  work_order: string | WorkOrder | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type HeldPort = {
+  id: string;
+  company: string | Company;
+  splitter_port: string | SplitterPort;
+  address: string | Address;
+  sign_up: string | SignUp | null;
+  work_order: string | WorkOrder | null;
+  kind: 'funnel' | 'order';
+  held_until: 'datetime';
+  is_extended: boolean;
+  released_at: 'datetime' | null;
+  release_reason: 'expired' | 'cancelled' | 'replaced' | 'used' | 'released' | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type WaitsForAPort = {
+  id: string;
+  company: string | Company;
+  address: string | Address;
+  name: string;
+  email: string;
+  language: 'en' | 'ms' | 'fr';
+  closed_at: 'datetime' | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type Subscription = {
+  id: string;
+  company: string | Company;
+  customer: string | Customer;
+  service_location: string | ServiceLocation;
+  address: string | Address | null;
+  plan: string | Plan;
+  sign_up: string | SignUp | null;
+  work_order: string | WorkOrder | null;
+  state: 'ordered' | 'active' | 'cancelled';
+  currency: 'MYR' | 'SGD' | 'EUR' | 'USD' | (string & {});
+  monthly_minor: string;
+  one_time_minor: string;
+  price: 'json' | null;
+  version: number;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type Agreement = {
+  id: string;
+  company: string | Company;
+  sign_up: string | SignUp;
+  made_at: 'datetime';
+  language: string;
+  content: 'json' | null;
+  pdf: string | DirectusFile<Schema>;
+  pdf_sha256: string;
+};
+
+export type SignatureOfAnAgreement = {
+  id: string;
+  company: string | Company;
+  agreement: string | Agreement;
+  position: number;
+  name: string;
+  signed_at: 'datetime';
+  evidence: 'json' | null;
+  previous_sha256: string | null;
+  row_sha256: string;
+};
+
+export type ImportOfAddresses = {
+  id: string;
+  company: string | Company;
+  file_name: string;
+  file: string | DirectusFile<Schema> | null;
+  state: 'waiting' | 'running' | 'done' | 'refused';
+  places: 'json' | null;
+  default_town: string | null;
+  default_region: string | null;
+  may_skip: boolean;
+  rows_read: number | null;
+  rows_done: number | null;
+  added: number | null;
+  changed: number | null;
+  unchanged: number | null;
+  problem_count: number | null;
+  problems: 'json' | null;
+  started_at: 'datetime' | null;
+  finished_at: 'datetime' | null;
   created_at: 'datetime';
   created_by: string | DirectusUser<Schema> | null;
   updated_at: 'datetime' | null;
@@ -2658,9 +2766,15 @@ export type Schema = {
   address_towns: Town[];
   address_streets: Street[];
   addresses: Address[];
-  address_imports: ImportOfAddresses[];
   tax_codes: TaxCode[];
   service_plans: Plan[];
+  sign_ups: SignUp[];
+  port_holds: HeldPort[];
+  port_waiting: WaitsForAPort[];
+  subscriptions: Subscription[];
+  agreements: Agreement[];
+  agreement_signatures: SignatureOfAnAgreement[];
+  address_imports: ImportOfAddresses[];
   plan_parts: PartOfABundle[];
   plan_prices: PriceOfAPlan[];
   plan_promotions: Promotion[];

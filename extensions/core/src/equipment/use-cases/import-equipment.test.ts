@@ -9,6 +9,12 @@ const trx = (table: string) => ({
 });
 const ctx = { trx, actor: systemActor('api') } as unknown as UseCaseContext;
 
+it('should name the columns that it does not take over', async () => {
+  const csv = 'name,colour,category,unused,wheels\nDrill,red,Screws,,4';
+  const { unread } = await importEquipment(ctx, { ...{ company: 'a', csv, file: 'pieces.csv' } });
+  expect(unread).toEqual(['colour', 'wheels']);
+});
+
 it.each(['2026-02-30', '0000-01-01', '0001-01-01', '2026-13-01', 'soon'])(
   'should name the row whose day is %s',
   async (day) => {

@@ -4,7 +4,13 @@ import { CONDITIONS } from '../../../../domain/equipment/index.ts';
 import type { MessageKey, Params, Said } from '../../../../domain/words/index.ts';
 import { say } from '../../../../domain/words/index.ts';
 import { requireCapability } from '../../platform/actor.ts';
-import { numbered, type Table, tableIn } from '../../platform/table-rows.ts';
+import {
+  type Imported,
+  numbered,
+  type Table,
+  tableIn,
+  unreadColumns,
+} from '../../platform/table-rows.ts';
 import { bulkInsert } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { refusal } from '../../platform/errors.ts';
@@ -46,8 +52,12 @@ type Known = {
 };
 
 /** The rows of the file by column; a file without the two columns that are needed is no table of pieces. */
-const rowsOf = (table: string[][], file: string): { row: number; values: Values }[] => {
-  const [first, ...rows] = numbered(table);
+const rowsOf = (
+  table: string[][],
+  file: string,
+): { found: { row: number; values: Values }[]; unread: string[] } => {
+  const lines = numbered(table);
+  const [first, ...rows] = lines;
   const head = first?.cells ?? [];
   const places = head.map((title) =>
     NAMES.find((name) => COLUMNS[name].some((one) => one === title.trim().toLowerCase())),
@@ -58,7 +68,7 @@ const rowsOf = (table: string[][], file: string): { row: number; values: Values 
       columns: NAMES.map((name) => COLUMNS[name][0]).join(', '),
     });
   if (rows.length > MOST_ROWS) throw refusal('EQUIPMENT_TOO_MANY_ROWS', 422, { most: MOST_ROWS });
-  return rows.map(({ cells, row }) => ({
+  const found = rows.map(({ cells, row }) => ({
     row,
     values: Object.fromEntries(
       places.flatMap((name, place) => {
@@ -67,6 +77,7 @@ const rowsOf = (table: string[][], file: string): { row: number; values: Values 
       }),
     ),
   }));
+  return { found, unread: unreadColumns(lines, (place) => places[place] !== undefined) };
 };
 
 const byName = (rows: readonly { id: string; name: string }[]): ReadonlyMap<string, string> =>
@@ -150,20 +161,22 @@ const judge = (
 };
 
 /**
- * Takes in pieces from a table, all or none: what is wrong is said of every row at once.
+ * Takes in pieces from a table, all or none: what is wrong is said of every row at once,
+ * and which columns are not taken over.
  *
  * Errors: FORBIDDEN, EQUIPMENT_NOT_A_SHEET (422), EQUIPMENT_TOO_MANY_ROWS (422).
  */
 export const importEquipment = async (
   ctx: UseCaseContext,
   { company, file, ...given }: { company: string; file: string } & Table,
-): Promise<{ imported: number; problems: Said[] }> => {
+): Promise<Imported> => {
   requireCapability(ctx.actor, company, 'equipment');
   const known = await readKnown(ctx, company);
-  const judged = rowsOf(tableIn(given), file).map(({ values, row }) => judge(values, row, known));
+  const { found, unread } = rowsOf(tableIn(given), file);
+  const judged = found.map(({ values, row }) => judge(values, row, known));
   const problems = judged.flatMap((one) => one.problems);
-  if (problems.length > 0) return { imported: 0, problems };
+  if (problems.length > 0) return { imported: 0, problems, unread };
   const rows = judged.map(({ columns }) => ({ code: '', label_code: '', ...columns, company }));
   await bulkInsert(ctx, { collection: 'equipment', rows });
-  return { imported: rows.length, problems };
+  return { imported: rows.length, problems, unread };
 };

@@ -17,6 +17,11 @@ const linkSecrets = new WeakMap<Request, string>();
 /** The secret of the link to a visit that the request came with. */
 export const linkSecretOf = (req: Request): string | undefined => linkSecrets.get(req);
 
+const signUpSecrets = new WeakMap<Request, string>();
+
+/** The secret of the sign-up that the request came with. */
+export const signUpSecretOf = (req: Request): string | undefined => signUpSecrets.get(req);
+
 /**
  * Before the logger, which writes down headers and `originalUrl`: routes read `url`, and the secret of a
  * link is handed on beside the request.
@@ -31,6 +36,9 @@ export const guardSecretPaths = (app: Application): void => {
       const secret = req.get('x-visit-link');
       if (secret) linkSecrets.set(req, secret);
       delete req.headers['x-visit-link'];
+      const signUp = req.get('x-sign-up');
+      if (signUp) signUpSecrets.set(req, signUp);
+      delete req.headers['x-sign-up'];
       next();
     }),
   );

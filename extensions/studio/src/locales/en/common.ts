@@ -33,4 +33,6 @@ export const common = {
   megabytes: '{count} MB',
   listOr: '{others} or {last}',
   onClockOf: 'Times are those of {place}.',
+  unreadColumns:
+    '{n} column was not taken over, as nothing here keeps it: {columns}. | {n} columns were not taken over, as nothing here keeps them: {columns}.',
 };

@@ -26,6 +26,7 @@ export const names = {
   network: 'Network',
   addresses: 'Addresses',
   modems: 'Modems',
+  signUps: 'Sign-ups',
   sales: 'Sales',
   equipment: 'Equipment',
   notifications: 'Notifications',

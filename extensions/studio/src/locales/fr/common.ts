@@ -35,4 +35,6 @@ export const common: Record<keyof typeof english, string> = {
   megabytes: '{count} Mo',
   listOr: '{others} ou {last}',
   onClockOf: 'Les heures sont celles de {place}.',
+  unreadColumns:
+    '{n} colonne n’a pas été reprise, rien ici ne la garde : {columns}. | {n} colonnes n’ont pas été reprises, rien ici ne les garde : {columns}.',
 };

@@ -30,6 +30,7 @@ export const names: Record<keyof typeof english, string> = {
   network: 'Réseau',
   addresses: 'Adresses',
   modems: 'Modems',
+  signUps: 'Souscriptions',
   sales: 'Ventes',
   equipment: 'Matériel',
   notifications: 'Notifications',

@@ -35,4 +35,5 @@ export const common: Record<keyof typeof english, string> = {
   megabytes: '{count} MB',
   listOr: '{others} atau {last}',
   onClockOf: 'Masa ialah masa di {place}.',
+  unreadColumns: '{n} lajur tidak diambil kerana tiada tempat untuknya di sini: {columns}.',
 };

@@ -29,6 +29,7 @@ export const names: Record<keyof typeof english, string> = {
   network: 'Rangkaian',
   addresses: 'Alamat',
   modems: 'Modem',
+  signUps: 'Pendaftaran',
   sales: 'Jualan',
   equipment: 'Peralatan',
   notifications: 'Pemberitahuan',

@@ -1,0 +1,1 @@
+export { holdPort, holdUntil } from './holds.ts';

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { hashOfToken } from '../organisation/index.ts';
+import { type Actor, systemActor } from '../platform/actor.ts';
+import type { UseCaseContext } from '../platform/context.ts';
+import { refusal } from '../platform/errors.ts';
+import type { SignUpRow } from './rows.ts';
+
+/** Who orders has no account: the page acts for him within his one sign-up. */
+export const publicActor = ({ requestId, ip }: Actor): Actor => ({
+  ...systemActor('system', requestId, 'public order page'),
+  ...(ip ? { ip } : {}),
+});
+
+/** Unknown and over read alike. */
+export const signUpGone = (): Error => refusal('SIGN_UP_GONE', 410);
+
+/** Locks the sign-up that the secret opens. */
+export const openSignUp = async (
+  { trx, now }: UseCaseContext,
+  token: string | undefined,
+): Promise<SignUpRow> => {
+  if (!token || !/^[\w-]{20,100}$/.test(token)) throw signUpGone();
+  const row = await trx('sign_ups')
+    .where({ token_hash: hashOfToken(token) })
+    .forUpdate()
+    .first<SignUpRow | undefined>();
+  if (!row || row.state === 'lost') throw signUpGone();
+  await trx('sign_ups').where({ id: row.id }).update({ seen_at: now });
+  return row;
+};
+
+/** The same, while nothing is ordered yet. */
+export const openUnordered = async (
+  ctx: UseCaseContext,
+  token: string | undefined,
+): Promise<SignUpRow> => {
+  const row = await openSignUp(ctx, token);
+  if (row.state === 'ordered') throw refusal('SIGN_UP_ORDERED', 409);
+  return row;
+};
+
+export const hashOfCode = (signUp: string, code: string): string =>
+  createHash('sha256').update(`${signUp}:${code}`).digest('hex');

@@ -1,0 +1,46 @@
+import { newId } from '../../../../domain/kernel/ids.ts';
+import type { Language } from '../../../../domain/words/index.ts';
+import { newToken } from '../../organisation/index.ts';
+import { bulkInsert } from '../../platform/audit.ts';
+import type { UseCaseContext } from '../../platform/context.ts';
+import { refusal } from '../../platform/errors.ts';
+import { holdPort } from '../holds.ts';
+import { findPlace, isTaken } from '../rows.ts';
+import { signUpCompany } from '../settings.ts';
+
+export type StartInput = { company: string; fibreId: string; language: Language };
+
+/**
+ * Somebody begins to order: a port is held for the address, and the sign-up is there as a lead. The answer
+ * has the secret of the page, this once.
+ *
+ * Errors: SIGN_UP_CLOSED, SIGN_UP_NOT_HERE (409) for an address that cannot be ordered online, for
+ * whatever reason, SIGN_UP_FULL (409) where no port is free.
+ */
+export const startSignUp = async (
+  ctx: UseCaseContext,
+  { company: id, fibreId, language }: StartInput,
+): Promise<{ id: string; token: string }> => {
+  const company = await signUpCompany(ctx.trx, id);
+  if (!company.settings.isOpen) throw refusal('SIGN_UP_CLOSED', 409);
+  const place = await findPlace(ctx.trx, id, fibreId);
+  if (!place || place.state !== 'serviceable' || (await isTaken(ctx.trx, id, place.id)))
+    throw refusal('SIGN_UP_NOT_HERE', 409, {}, { field: 'fibreId' });
+  const { token, hash } = newToken();
+  const signUp = newId();
+  await bulkInsert(ctx, {
+    collection: 'sign_ups',
+    revisions: false,
+    rows: [
+      {
+        ...{ id: signUp, company: id, address: place.id, state: 'started', language },
+        ...{ token_hash: hash, seen_at: ctx.now, code_tries: 0 },
+      },
+    ],
+  });
+  const hold = await holdPort(ctx, {
+    ...{ company: id, address: place.id, signUp, minutes: company.settings.holdMinutes },
+  });
+  if (!hold) throw refusal('SIGN_UP_FULL', 409, {}, { field: 'fibreId' });
+  return { id: signUp, token };
+};

@@ -1,0 +1,348 @@
+import { createHash, randomUUID } from 'node:crypto';
+import knexFactory, { type Knex } from 'knex';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import '../src/domains.ts';
+import { canonical } from '../../domain/sign-ups/index.ts';
+import { createBuilding } from '../../../seeds/index.ts';
+import { systemActor } from '../src/platform/actor.ts';
+import { inTransaction, type UseCaseContext } from '../src/platform/context.ts';
+import { configureSecrets } from '../src/platform/secrets.ts';
+import { allocatePort } from '../src/plant/index.ts';
+import { contentOf } from '../src/sign-ups/agreement.ts';
+import { tidyHoldsHandler } from '../src/sign-ups/background/mails.ts';
+import { openSignUp } from '../src/sign-ups/open-sign-up.ts';
+import type { SignUpRow } from '../src/sign-ups/rows.ts';
+import { freeSlots } from '../src/sign-ups/slots.ts';
+import { findPlace } from '../src/sign-ups/rows.ts';
+import { signUpCompany } from '../src/sign-ups/settings.ts';
+import {
+  cancelSignUp,
+  choosePlan,
+  chooseSlot,
+  giveDetails,
+} from '../src/sign-ups/use-cases/answer-steps.ts';
+import { ORDER_STEPS, placeOrder, type PlaceInput } from '../src/sign-ups/use-cases/place-order.ts';
+import { prepareAgreement } from '../src/sign-ups/use-cases/prepare-agreement.ts';
+import { startSignUp } from '../src/sign-ups/use-cases/start-sign-up.ts';
+import { createOrder } from '../src/work/index.ts';
+import { database } from './support/database.ts';
+import { clientFor } from './support/http.ts';
+import { productSecret } from './support/mail-worker.ts';
+import { newMember, newTenant, type Person, type Tenant } from './support/tenant.ts';
+
+const RACERS = 200;
+const page = systemActor('system', randomUUID(), 'public order page');
+const visitor = clientFor(null);
+
+let tenant: Tenant;
+let sales: Person;
+let pool: Knex;
+let plan: string;
+let street: string;
+
+const run = <T>(work: (ctx: UseCaseContext) => Promise<T>, knex: Knex = database()): Promise<T> =>
+  inTransaction(knex, page, work);
+
+const buildingWith = async (name: string): Promise<{ building: string; splitter: string }> => {
+  const { building, splitters } = await createBuilding(database(), {
+    ...{ company: tenant.id, name, splitters: ['1:8'] },
+  });
+  return { building, splitter: splitters[0] ?? '' };
+};
+
+let houses = 0;
+const addressesAt = async (building: string, count: number): Promise<string[]> => {
+  const rows = Array.from({ length: count }, () => ({
+    ...{ id: randomUUID(), company: tenant.id, street, building, civic_number: ++houses },
+    state: 'serviceable',
+  }));
+  await database()('addresses').insert(rows);
+  const found = await database()('addresses')
+    .whereIn(
+      'id',
+      rows.map(({ id }) => id),
+    )
+    .select('fibre_id');
+  return found.map(({ fibre_id }) => fibre_id);
+};
+
+const start = (fibreId: string, knex?: Knex) =>
+  run((ctx) => startSignUp(ctx, { company: tenant.id, fibreId, language: 'en' }), knex);
+const rowOf = async (id: string): Promise<SignUpRow> =>
+  (await database()('sign_ups').where({ id }).first()) as SignUpRow;
+const liveHolds = (where: object) => database()('port_holds').where(where).whereNull('released_at');
+const until = (id: string, shift: string) =>
+  database().raw(`update port_holds set held_until = now() + ?::interval where sign_up = ?`, [
+    shift,
+    id,
+  ]);
+
+beforeAll(async () => {
+  configureSecrets(productSecret());
+  pool = knexFactory({
+    client: 'pg',
+    connection: inject('databaseUrl'),
+    pool: { min: 0, max: 12 },
+  });
+  tenant = await newTenant('operator');
+  sales = await newMember(tenant, 'sales');
+  const town = randomUUID();
+  street = randomUUID();
+  plan = randomUUID();
+  const { id: company } = tenant;
+  await database()('address_towns').insert({
+    id: town,
+    company,
+    name: 'Puchong',
+    name_key: 'puchong',
+  });
+  await database()('address_streets').insert({
+    ...{ id: street, company, town, label: 'Jalan Contoh', name_key: 'contoh' },
+  });
+  await database()('technicians').insert({
+    ...{ id: randomUUID(), company, code: 'T1', name: 'Tek Contoh', is_active: true },
+  });
+  await database()('service_plans').insert({
+    ...{ id: plan, company, code: 'F500', name: 'Fibre 500', kind: 'internet', is_public: true },
+  });
+  await database()('plan_prices').insert({
+    ...{ id: randomUUID(), company, plan, monthly_minor: 10_000, one_time_minor: 5_000 },
+    ...{ currency: 'MYR', valid_from: '2020-01-01' },
+  });
+});
+afterAll(() => pool.destroy());
+
+describe('200 people and the last eight ports', () => {
+  it('should give each port once, tell the others, and take them on the list', async () => {
+    const { building } = await buildingWith('Menara Lumba');
+    const addresses = await addressesAt(building, RACERS);
+    const answers = await Promise.allSettled(addresses.map((fibreId) => start(fibreId, pool)));
+    const lost = answers.filter((one) => one.status === 'rejected');
+    expect(answers.length - lost.length).toBe(8);
+    expect(new Set(lost.map(({ reason }) => reason.code))).toEqual(new Set(['SIGN_UP_FULL']));
+    const holds = await liveHolds({ company: tenant.id });
+    expect(new Set(holds.map(({ splitter_port }) => splitter_port)).size).toBe(8);
+    // Whoever was told leaves nothing behind.
+    expect(await database()('sign_ups').where({ company: tenant.id })).toHaveLength(8);
+
+    const fibreId = addresses.find((_, at) => answers[at]?.status === 'rejected');
+    const body = { company: tenant.id, fibreId, name: 'Ana Contoh', email: 'ana@example.com' };
+    for (let twice = 0; twice < 2; twice += 1)
+      expect((await visitor.post('/api/sign-ups/waiting', body)).status).toBe(200);
+    const { data } = await sales.get(`/api/sign-ups/waiting-list?company=${tenant.id}`);
+    expect(data.rows).toEqual([
+      expect.objectContaining({ email: 'ana@example.com', hasFreePort: false }),
+    ]);
+    await database().raw(`update port_holds set held_until = now() where company = ?`, [tenant.id]);
+  });
+});
+
+describe('a held port', () => {
+  it('should be taken over at the same address, and free when its time is over or it is given up', async () => {
+    const { building } = await buildingWith('Menara Pegang');
+    const [first = '', ...rest] = await addressesAt(building, 9);
+    const one = await start(first);
+    const two = await start(first);
+    const [held] = await liveHolds({ company: tenant.id, sign_up: two.id });
+    const before = await database()('port_holds').where({ sign_up: one.id }).first();
+    expect(before).toMatchObject({ release_reason: 'replaced', splitter_port: held.splitter_port });
+    for (const fibreId of rest.slice(0, 7)) await start(fibreId);
+    await expect(start(rest[7] ?? '')).rejects.toMatchObject({ code: 'SIGN_UP_FULL' });
+    // Nobody has tidied up: the clock alone says that it is free.
+    await until(two.id, '-1 second');
+    const late = await start(rest[7] ?? '');
+    const ended = await database()('port_holds').where({ sign_up: two.id }).first();
+    expect(ended).toMatchObject({ release_reason: 'expired' });
+    await run((ctx) => cancelSignUp(ctx, late.token));
+    expect(await liveHolds({ sign_up: late.id })).toHaveLength(0);
+    expect((await start(first)).id).toBeTruthy();
+    await expect(run((ctx) => openSignUp(ctx, late.token))).rejects.toMatchObject({
+      code: 'SIGN_UP_GONE',
+    });
+  });
+
+  it('should be no port of other orders, and that of its own', async () => {
+    const { building, splitter } = await buildingWith('Menara Pesanan');
+    const [fibreId = ''] = await addressesAt(building, 1);
+    const { id } = await start(fibreId);
+    const [hold] = await liveHolds({ sign_up: id });
+    const newOrder = async (): Promise<string> => {
+      const input = { company: tenant.id, workType: 'REPAIR', customerName: 'Ana', building };
+      const rest = { phones: ['+60126999999'], addressText: 'Jalan Contoh' };
+      return (await run((ctx) => createOrder(ctx, { ...input, ...rest }))).order.id;
+    };
+    const [own, other] = [await newOrder(), await newOrder()];
+    await database()('port_holds')
+      .where({ sign_up: id })
+      .update({ kind: 'order', work_order: own });
+    const portOf = (workOrder: string) => run((ctx) => allocatePort(ctx, { splitter, workOrder }));
+    expect((await portOf(other)).port).not.toBe(hold.splitter_port);
+    expect((await portOf(own)).port).toBe(hold.splitter_port);
+    expect(await database()('port_holds').where({ sign_up: id }).first()).toMatchObject({
+      release_reason: 'used',
+    });
+    const port = await database()('splitter_ports').where({ id: hold.splitter_port }).first();
+    expect(port).toMatchObject({ state: 'used', held_until: null });
+  });
+
+  it('should be tidied up by the worker when its time is over', async () => {
+    const { building } = await buildingWith('Menara Kemas');
+    const [fibreId = ''] = await addressesAt(building, 1);
+    const { id } = await start(fibreId);
+    await until(id, '-1 second');
+    await run((ctx) => tidyHoldsHandler.handle(ctx, {} as never));
+    expect(await liveHolds({ sign_up: id })).toHaveLength(0);
+  });
+});
+
+const sha = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** As the worker leaves it: the bytes that were shown, and their digest. */
+const printFor = async (id: string): Promise<string> => {
+  const row = await rowOf(id);
+  const content = await contentOf(database(), row);
+  const pdf = randomUUID();
+  await database()('directus_files').insert({
+    ...{ id: pdf, company: tenant.id, storage: 'local', filename_disk: `${pdf}.pdf` },
+    ...{ filename_download: 'agreement.pdf', title: 'Agreement', type: 'application/pdf' },
+  });
+  const digest = sha(content.key);
+  await database()('agreements').insert({
+    ...{ id: randomUUID(), company: tenant.id, sign_up: id, made_at: new Date(), pdf },
+    ...{ language: 'en', content: JSON.stringify(content), pdf_sha256: digest },
+  });
+  return digest;
+};
+
+const complete = async (
+  fibreId: string,
+): Promise<{ id: string; token: string; sha256: string }> => {
+  const { id, token } = await start(fibreId);
+  await run((ctx) => choosePlan(ctx, token, plan));
+  const details = { name: 'Hana Contoh', email: 'hana@example.com', phone: '+60126999999' };
+  await run((ctx) => giveDetails(ctx, token, details));
+  const company = await signUpCompany(database(), tenant.id);
+  const place = await findPlace(database(), tenant.id, fibreId);
+  if (!place) throw new Error('no place');
+  const now = new Date();
+  const [slot] = await freeSlots(database(), {
+    ...{ company, place, minutes: 120, language: 'en', now },
+  });
+  if (!slot) throw new Error('nobody is free');
+  await run((ctx) => chooseSlot(ctx, token, new Date(slot.startsAt)));
+  await run((ctx) => prepareAgreement(ctx, token, { canMail: false }));
+  return { id, token, sha256: await printFor(id) };
+};
+
+const signature: PlaceInput['signature'] = {
+  ...{ name: 'Hana Contoh', kind: 'typed', strokes: null, agent: 'test', clockOffMs: 0 },
+  ...{ box: 'I have read the agreement.', button: 'Order now' },
+};
+const order = (token: string, input: Partial<PlaceInput> & { sha256: string }) =>
+  run(async (ctx) => placeOrder(ctx, await openSignUp(ctx, token), { signature, ...input }));
+
+const TABLES = [
+  ...['customers', 'service_locations', 'subscriptions', 'work_orders', 'appointments'],
+  ...['agreement_signatures', 'customer_devices'],
+];
+const counts = async (): Promise<Record<string, number>> =>
+  Object.fromEntries(
+    await Promise.all(
+      TABLES.map(async (table) => {
+        const [row] = await database()(table).where({ company: tenant.id }).count('* as count');
+        return [table, Number(row?.count)] as const;
+      }),
+    ),
+  );
+
+describe('the order', () => {
+  it('should be there at once or not at all, and only once', async () => {
+    const { building, splitter } = await buildingWith('Menara Semua');
+    const [fibreId = ''] = await addressesAt(building, 1);
+    const { id, token, sha256 } = await complete(fibreId);
+    const before = await counts();
+    for (const failing of ORDER_STEPS) {
+      const atStep = (step: string): void => {
+        if (step === failing) throw new Error(`stopped at ${step}`);
+      };
+      await expect(order(token, { sha256, atStep })).rejects.toThrow(failing);
+      expect(await counts()).toEqual(before);
+      expect(await rowOf(id)).toMatchObject({ state: 'agreement', name: 'Hana Contoh' });
+    }
+    // The bytes that were shown, and no others.
+    await expect(order(token, { sha256: sha('other') })).rejects.toMatchObject({
+      code: 'SIGN_UP_AGREEMENT_OTHER',
+    });
+    const [made, again] = await Promise.all([order(token, { sha256 }), order(token, { sha256 })]);
+    expect(again).toEqual(made);
+    const after = await counts();
+    for (const table of TABLES) expect(after[table], table).toBe((before[table] ?? 0) + 1);
+
+    expect(await rowOf(id)).toMatchObject({ state: 'ordered', work_order: made.workOrder });
+    const [hold] = await liveHolds({ sign_up: id });
+    expect(hold).toMatchObject({ kind: 'order', work_order: made.workOrder });
+    expect(hold.held_until.getTime()).toBeGreaterThan(Date.now() + 13 * 86_400_000);
+    const [visit] = await database()('appointments').where({ work_order: made.workOrder });
+    expect(visit).toMatchObject({ status: 'draft' });
+    const place = await database()('addresses').where({ fibre_id: fibreId }).first();
+    expect(place.service_location).toBeTruthy();
+    await expect(start(fibreId)).rejects.toMatchObject({ code: 'SIGN_UP_NOT_HERE' });
+
+    const shown = await sales.get(`/api/sign-ups/${id}`);
+    expect(shown.data).toMatchObject({
+      state: 'ordered',
+      agreement: { sha256, channel: 'none', position: 1 },
+    });
+    const port = await run((ctx) => allocatePort(ctx, { splitter, workOrder: made.workOrder }));
+    expect(port.port).toBe(hold.splitter_port);
+  });
+
+  it('should chain its evidence, which nobody changes', async () => {
+    const { building } = await buildingWith('Menara Rantai');
+    const [fibreId = ''] = await addressesAt(building, 1);
+    const { token, sha256 } = await complete(fibreId);
+    await order(token, { sha256 });
+    const rows = await database()('agreement_signatures')
+      .where({ company: tenant.id })
+      .orderBy('position');
+    let previous: string | null = null;
+    for (const row of rows) {
+      const { agreement, position, name, evidence } = row;
+      const signedAt = row.signed_at.toISOString();
+      const facts = { agreement, position, name, signedAt, evidence, previous };
+      expect(row.previous_sha256).toBe(previous);
+      expect(row.row_sha256).toBe(sha(canonical(facts)));
+      previous = row.row_sha256;
+    }
+    expect(rows.length).toBeGreaterThan(1);
+    await expect(
+      database()('agreement_signatures').where({ company: tenant.id }).update({ name: 'Other' }),
+    ).rejects.toThrow();
+  });
+});
+
+describe('the page', () => {
+  it('should open by its secret alone and show plans, times and steps', async () => {
+    const { building } = await buildingWith('Menara Laman');
+    const [fibreId = ''] = await addressesAt(building, 1);
+    const begun = await visitor.post('/api/sign-ups', { company: tenant.id, fibreId });
+    expect(begun.status).toBe(201);
+    const by = { 'x-sign-up': String(begun.data.token) };
+    expect((await visitor.get('/api/sign-ups/current')).code).toBe('SIGN_UP_GONE');
+    const plans = await visitor.get('/api/sign-ups/plans', by);
+    expect(plans.data.plans).toEqual([expect.objectContaining({ id: plan, name: 'Fibre 500' })]);
+    const chosen = await visitor.post('/api/sign-ups/plan', { plan }, by);
+    expect(chosen.data).toMatchObject({ state: 'plan', plan: { id: plan } });
+    const details = { name: 'Ana Contoh', email: 'ana@example.com', phone: '012-699 9999' };
+    const given = await visitor.post('/api/sign-ups/details', details, by);
+    expect(given.data).toMatchObject({ state: 'details', details: { phone: '+60126999999' } });
+    const { data } = await visitor.get('/api/sign-ups/slots', by);
+    expect(data.slots.length).toBeGreaterThan(5);
+    const slot = await visitor.post('/api/sign-ups/slot', { startsAt: data.slots[0].startsAt }, by);
+    expect(slot.data).toMatchObject({ state: 'slot', slot: data.slots[0] });
+    const read = await visitor.post('/api/sign-ups/agreement', {}, by);
+    expect(read.data).toMatchObject({ state: 'agreement' });
+    const trap = { company: tenant.id, fibreId, website: 'https://example.com' };
+    expect((await visitor.post('/api/sign-ups', trap)).code).toBe('SIGN_UP_REFUSED');
+  });
+});

@@ -1,0 +1,203 @@
+import type { WordList } from '../../../extensions/domain/words/word-list.ts';
+
+type Words = { labels: WordList; texts: WordList };
+
+/** Malay and French of what sign-ups, held ports and agreements say. */
+export const SIGN_UP_WORDS: Words = {
+  labels: {
+    'Sign-ups': ['Pendaftaran', 'Souscriptions'],
+    'Sign-up': ['Pendaftaran', 'Souscription'],
+    'Sign up': ['Pendaftaran', 'Souscription'],
+    'Visit from': ['Lawatan dari', 'Visite dès'],
+    'Visit until': ['Lawatan hingga', 'Visite jusqu’à'],
+    'E-mail verified at': ['E-mel disahkan pada', 'Courriel vérifié le'],
+    'Seen at': ['Dilihat pada', 'Vu le'],
+    'Ordered at': ['Dipesan pada', 'Commandé le'],
+    'Lost reason': ['Sebab hilang', 'Motif de perte'],
+    'Held ports': ['Port disimpan', 'Ports retenus'],
+    'Held port': ['Port disimpan', 'Port retenu'],
+    'Held until': ['Disimpan hingga', 'Retenu jusqu’au'],
+    'Is extended': ['Dilanjutkan', 'Prolongé'],
+    'Waiting for a port': ['Menunggu port', 'En attente d’un port'],
+    'Waits for a port': ['Menunggu port', 'Attend un port'],
+    'Closed at': ['Ditutup pada', 'Clos le'],
+    Subscriptions: ['Langganan', 'Abonnements'],
+    Subscription: ['Langganan', 'Abonnement'],
+    Agreements: ['Perjanjian', 'Contrats'],
+    Agreement: ['Perjanjian', 'Contrat'],
+    'Made at': ['Dibuat pada', 'Établi le'],
+    Content: ['Kandungan', 'Contenu'],
+    'Signatures of agreements': ['Tandatangan perjanjian', 'Signatures de contrats'],
+    'Signature of an agreement': ['Tandatangan perjanjian', 'Signature d’un contrat'],
+    'Signed at': ['Ditandatangani pada', 'Signé le'],
+    Evidence: ['Bukti', 'Preuves'],
+    'Previous sha256': ['SHA-256 sebelumnya', 'SHA-256 précédent'],
+    'SHA-256 of the row': ['SHA-256 baris', 'SHA-256 de la ligne'],
+    'Code hash': ['Cernaan kod', 'Empreinte du code'],
+    'Code expires at': ['Kod tamat pada', 'Code valable jusqu’au'],
+    'Code tries': ['Cubaan kod', 'Essais du code'],
+    'Release reason': ['Sebab dilepaskan', 'Motif de libération'],
+  },
+  texts: {
+    'Address chosen': ['Alamat dipilih', 'Adresse choisie'],
+    'Plan chosen': ['Pelan dipilih', 'Forfait choisi'],
+    'Details given': ['Butiran diberi', 'Coordonnées données'],
+    'Visit chosen': ['Lawatan dipilih', 'Visite choisie'],
+    'Reads the agreement': ['Membaca perjanjian', 'Lit le contrat'],
+    Ordered: ['Dipesan', 'Commandé'],
+    Lost: ['Hilang', 'Perdu'],
+    'Somebody is ordering': ['Seseorang sedang memesan', 'Quelqu’un commande'],
+    'Time was over': ['Masa tamat', 'Délai écoulé'],
+    'Given up': ['Dibatalkan', 'Abandonné'],
+    'Another try at the same address': [
+      'Cubaan lain di alamat yang sama',
+      'Nouvel essai à la même adresse',
+    ],
+    'The port is in use': ['Port sedang digunakan', 'Le port est utilisé'],
+    'Released by the office': ['Dilepaskan oleh pejabat', 'Libéré par le bureau'],
+    'Where the service is wanted.': [
+      'Tempat perkhidmatan dikehendaki.',
+      'Où le service est voulu.',
+    ],
+    'How far it came.': ['Sejauh mana ia sampai.', 'Jusqu’où elle est allée.'],
+    'Language of the page and of the mails.': [
+      'Bahasa halaman dan e-mel.',
+      'Langue de la page et des courriels.',
+    ],
+    'Name of who orders.': ['Nama pemesan.', 'Nom de qui commande.'],
+    'Where mails go.': ['Ke mana e-mel dihantar.', 'Où vont les courriels.'],
+    'Telephone number of who orders.': [
+      'Nombor telefon pemesan.',
+      'Numéro de téléphone de qui commande.',
+    ],
+    'The price as it was shown and agreed.': [
+      'Harga seperti yang ditunjukkan dan dipersetujui.',
+      'Le prix tel qu’il a été montré et convenu.',
+    ],
+    'The visit begins.': ['Lawatan bermula.', 'Début de la visite.'],
+    'The visit ends.': ['Lawatan tamat.', 'Fin de la visite.'],
+    'Who was free at that time.': ['Siapa yang lapang ketika itu.', 'Qui était libre à ce moment.'],
+    'Digest of the secret of the page; the secret itself is kept nowhere.': [
+      'Cernaan rahsia halaman; rahsia itu sendiri tidak disimpan di mana-mana.',
+      'Empreinte du secret de la page ; le secret lui-même n’est conservé nulle part.',
+    ],
+    'Digest of the code that was mailed.': [
+      'Cernaan kod yang dihantar.',
+      'Empreinte du code envoyé.',
+    ],
+    'Until when the code counts.': ['Hingga bila kod sah.', 'Jusqu’à quand le code vaut.'],
+    'Wrong codes so far.': ['Kod salah setakat ini.', 'Codes faux jusqu’ici.'],
+    'When the mailed code was typed.': [
+      'Bila kod daripada e-mel ditaip.',
+      'Quand le code du courriel a été saisi.',
+    ],
+    'When the page was last used.': [
+      'Bila halaman terakhir digunakan.',
+      'Quand la page a servi pour la dernière fois.',
+    ],
+    'When it was ordered.': ['Bila ia dipesan.', 'Quand elle a été commandée.'],
+    'Why nothing came of it.': ['Mengapa ia tidak menjadi.', 'Pourquoi elle n’a pas abouti.'],
+    'The customer that came of it.': ['Pelanggan yang terhasil.', 'Le client qui en est né.'],
+    'The place that came of it.': ['Tempat yang terhasil.', 'Le lieu qui en est né.'],
+    'The order that came of it.': ['Pesanan yang terhasil.', 'L’ordre qui en est né.'],
+    'Somebody who orders on the public page: a lead until the order is there.': [
+      'Seseorang yang memesan di halaman awam: bakal pelanggan sehingga pesanan ada.',
+      'Quelqu’un qui commande sur la page publique : un prospect jusqu’à la commande.',
+    ],
+    'A port that is kept for an address until a time. One is live for each port and each address.':
+      [
+        'Port yang disimpan untuk satu alamat hingga suatu masa. Satu sahaja aktif bagi setiap port dan alamat.',
+        'Un port gardé pour une adresse jusqu’à une heure. Un seul vaut pour chaque port et chaque adresse.',
+      ],
+    'For which address.': ['Untuk alamat mana.', 'Pour quelle adresse.'],
+    'For which sign-up.': ['Untuk pendaftaran mana.', 'Pour quelle souscription.'],
+    'The order that will use it.': [
+      'Pesanan yang akan menggunakannya.',
+      'L’ordre qui l’utilisera.',
+    ],
+    'Whether somebody is ordering or has ordered.': [
+      'Sama ada seseorang sedang atau telah memesan.',
+      'Si quelqu’un commande ou a commandé.',
+    ],
+    'Until when it is kept; afterwards it is free.': [
+      'Hingga bila ia disimpan; selepas itu ia bebas.',
+      'Jusqu’à quand il est gardé ; ensuite il est libre.',
+    ],
+    'Its time was made longer once.': [
+      'Masanya dilanjutkan sekali.',
+      'Son délai a été prolongé une fois.',
+    ],
+    'When it was given back; empty while live.': [
+      'Bila ia dipulangkan; kosong semasa aktif.',
+      'Quand il a été rendu ; vide tant qu’il vaut.',
+    ],
+    'Why it was given back.': ['Mengapa ia dipulangkan.', 'Pourquoi il a été rendu.'],
+    'Until when the port is kept for an address; empty when it is not.': [
+      'Hingga bila port disimpan untuk satu alamat; kosong jika tidak.',
+      'Jusqu’à quand le port est gardé pour une adresse ; vide sinon.',
+    ],
+    'Somebody who wants the service where no port is free.': [
+      'Seseorang yang mahukan perkhidmatan di tempat tiada port bebas.',
+      'Quelqu’un qui veut le service là où aucun port n’est libre.',
+    ],
+    'Who waits.': ['Siapa yang menunggu.', 'Qui attend.'],
+    'When somebody took care of it.': [
+      'Bila seseorang menguruskannya.',
+      'Quand quelqu’un s’en est occupé.',
+    ],
+    'A plan that a customer has at a place, at the price that was agreed.': [
+      'Pelan pelanggan di suatu tempat, pada harga yang dipersetujui.',
+      'Un forfait qu’un client a en un lieu, au prix convenu.',
+    ],
+    'Whose it is.': ['Milik siapa.', 'À qui il est.'],
+    'Where it is.': ['Di mana ia berada.', 'Où il est.'],
+    'The address by its fibre id.': [
+      'Alamat mengikut ID gentian.',
+      'L’adresse par son identifiant fibre.',
+    ],
+    'The sign-up from which it came.': ['Pendaftaran asalnya.', 'La souscription d’où il vient.'],
+    'The order by which it is installed.': [
+      'Pesanan pemasangannya.',
+      'L’ordre par lequel il est installé.',
+    ],
+    'What a customer was shown to sign: the exact PDF with its digest. It does not change.': [
+      'Apa yang ditunjukkan kepada pelanggan untuk ditandatangani: PDF tepat dengan cernaannya. Ia tidak berubah.',
+      'Ce qui a été montré au client pour signature : le PDF exact avec son empreinte. Il ne change pas.',
+    ],
+    'The sign-up.': ['Pendaftaran itu.', 'La souscription.'],
+    'When it was printed.': ['Bila ia dicetak.', 'Quand il a été imprimé.'],
+    'Language of the text.': ['Bahasa teks.', 'Langue du texte.'],
+    'Plan, price, visit and terms, as they were printed.': [
+      'Pelan, harga, lawatan dan terma, seperti dicetak.',
+      'Forfait, prix, visite et conditions, tels qu’imprimés.',
+    ],
+    'The PDF that was shown.': ['PDF yang ditunjukkan.', 'Le PDF qui a été montré.'],
+    'Digest of the bytes that were shown.': [
+      'Cernaan bait yang ditunjukkan.',
+      'Empreinte des octets montrés.',
+    ],
+    'Evidence of a signature. Each row carries the digest of the one before it. It does not change.':
+      [
+        'Bukti tandatangan. Setiap baris membawa cernaan baris sebelumnya. Ia tidak berubah.',
+        'Preuve d’une signature. Chaque ligne porte l’empreinte de la précédente. Elle ne change pas.',
+      ],
+    'The agreement.': ['Perjanjian itu.', 'Le contrat.'],
+    'Place in the chain of the company, from 1.': [
+      'Tempat dalam rantaian syarikat, dari 1.',
+      'Place dans la chaîne de la société, à partir de 1.',
+    ],
+    'Words of the box and of the button, way of the code, strokes, address of the network, program.':
+      [
+        'Kata kotak dan butang, cara kod, lakaran, alamat rangkaian, program.',
+        'Mots de la case et du bouton, voie du code, traits, adresse du réseau, programme.',
+      ],
+    'Digest of the signature before it; empty for the first.': [
+      'Cernaan tandatangan sebelumnya; kosong bagi yang pertama.',
+      'Empreinte de la signature précédente ; vide pour la première.',
+    ],
+    'Digest of this row together with the one before it.': [
+      'Cernaan baris ini bersama baris sebelumnya.',
+      'Empreinte de cette ligne avec la précédente.',
+    ],
+  },
+};

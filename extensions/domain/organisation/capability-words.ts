@@ -205,6 +205,16 @@ const OTHERS: { readonly [Name in Capability]?: Readonly<Record<Exclude<Language
         does: 'Voir et répéter ce que fait le serveur de tâches.',
       },
     },
+    plant: {
+      ms: {
+        label: 'Urus loji rangkaian',
+        does: 'Mengurus OLT dan portnya, memindahkan splitter ke suapan lain.',
+      },
+      fr: {
+        label: 'Tenir le réseau',
+        does: 'Tenir les OLT et leurs ports, déplacer des coupleurs vers une autre alimentation.',
+      },
+    },
     addresses: {
       ms: {
         label: 'Urus alamat',

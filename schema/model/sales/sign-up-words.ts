@@ -100,10 +100,6 @@ export const SIGN_UP_WORDS: Words = {
     'The customer that came of it.': ['Pelanggan yang terhasil.', 'Le client qui en est né.'],
     'The place that came of it.': ['Tempat yang terhasil.', 'Le lieu qui en est né.'],
     'The order that came of it.': ['Pesanan yang terhasil.', 'L’ordre qui en est né.'],
-    'Somebody who orders on the public page: a lead until the order is there.': [
-      'Seseorang yang memesan di halaman awam: bakal pelanggan sehingga pesanan ada.',
-      'Quelqu’un qui commande sur la page publique : un prospect jusqu’à la commande.',
-    ],
     'A port that is kept for an address until a time. One is live for each port and each address.':
       [
         'Port yang disimpan untuk satu alamat hingga suatu masa. Satu sahaja aktif bagi setiap port dan alamat.',
@@ -136,18 +132,10 @@ export const SIGN_UP_WORDS: Words = {
       'Hingga bila port disimpan untuk satu alamat; kosong jika tidak.',
       'Jusqu’à quand le port est gardé pour une adresse ; vide sinon.',
     ],
-    'Somebody who wants the service where no port is free.': [
-      'Seseorang yang mahukan perkhidmatan di tempat tiada port bebas.',
-      'Quelqu’un qui veut le service là où aucun port n’est libre.',
-    ],
     'Who waits.': ['Siapa yang menunggu.', 'Qui attend.'],
     'When somebody took care of it.': [
       'Bila seseorang menguruskannya.',
       'Quand quelqu’un s’en est occupé.',
-    ],
-    'A plan that a customer has at a place, at the price that was agreed.': [
-      'Pelan pelanggan di suatu tempat, pada harga yang dipersetujui.',
-      'Un forfait qu’un client a en un lieu, au prix convenu.',
     ],
     'Whose it is.': ['Milik siapa.', 'À qui il est.'],
     'Where it is.': ['Di mana ia berada.', 'Où il est.'],
@@ -159,10 +147,6 @@ export const SIGN_UP_WORDS: Words = {
     'The order by which it is installed.': [
       'Pesanan pemasangannya.',
       'L’ordre par lequel il est installé.',
-    ],
-    'What a customer was shown to sign: the exact PDF with its digest. It does not change.': [
-      'Apa yang ditunjukkan kepada pelanggan untuk ditandatangani: PDF tepat dengan cernaannya. Ia tidak berubah.',
-      'Ce qui a été montré au client pour signature : le PDF exact avec son empreinte. Il ne change pas.',
     ],
     'The sign-up.': ['Pendaftaran itu.', 'La souscription.'],
     'When it was printed.': ['Bila ia dicetak.', 'Quand il a été imprimé.'],

@@ -55,18 +55,18 @@ const routes: RouteRecordRaw[] = [
     props: true,
     meta: { open: true },
   },
-  // Not among those that are read ahead: technicians never open it.
+  // Neither this page nor the next is among those that are read ahead: technicians never open them.
+  {
+    path: '/q/:token',
+    name: 'quote',
+    component: () => import('./pages/quote-page.vue'),
+    props: true,
+    meta: { open: true },
+  },
   {
     path: '/order',
     name: 'order',
     component: () => import('./order/order-page.vue'),
-    meta: { open: true },
-  },
-  {
-    path: '/q/:token',
-    name: 'quote',
-    component: later(() => import('./pages/quote-page.vue')),
-    props: true,
     meta: { open: true },
   },
   { path: '/', name: 'today', component: TodayPage, meta: { tab: true } },

@@ -24,7 +24,7 @@ export const migration = {
     create table fieldwright.mailbox_readers (
       mailbox uuid primary key references mailboxes (id) on delete cascade,
       holder text,
-      hold_ends_at timestamptz not null default '-infinity',
+      held_until timestamptz not null default '-infinity',
       due_at timestamptz not null default '-infinity',
       failures integer not null default 0,
       -- Up to here the server was told what to do with a mail that is stored here.

@@ -1,20 +1,17 @@
 -- The tariff zone of an address: that of its splitter, or of its building where all splitters with a zone
 -- have the same one. Null where there is none, or several.
 create or replace function fieldwright.plan_zone_of_address(in_company uuid, in_address uuid)
-returns uuid language plpgsql stable as $$
-declare
-  zones uuid[];
-begin
-  -- The ports of OLTs and their zones are of the plant, whose routines may come later.
-  if to_regprocedure('fieldwright.plant_tariff_zone_of_splitter(uuid)') is null then return null; end if;
-  select array_agg(distinct zone) into zones
-  from addresses a
-  join splitters s on s.company = a.company and s.is_active
-    and (s.id = a.splitter or (a.splitter is null and s.building = a.building))
-  cross join lateral (select fieldwright.plant_tariff_zone_of_splitter(s.id) as zone) of_splitter
-  where a.company = in_company and a.id = in_address and zone is not null;
-  return case when cardinality(zones) = 1 then zones[1] end;
-end $$;
+returns uuid language sql stable as $$
+  select case when count(*) = 1 then (array_agg(zone))[1] end
+  from (
+    select distinct fieldwright.plant_tariff_zone_of_splitter(s.id) as zone
+    from addresses a
+    join splitters s on s.company = a.company and s.is_active
+      and (s.id = a.splitter or (a.splitter is null and s.building = a.building))
+    where a.company = in_company and a.id = in_address
+  ) zones
+  where zone is not null
+$$;
 
 -- What a plan costs at an address on a day, and which row says so: the approved price of the address, a
 -- promotion on the price of the zone or of the company, that price alone. No row: the plan has no price then.

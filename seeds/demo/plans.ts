@@ -131,25 +131,15 @@ const PLANS: readonly DemoPlan[] = [
   },
 ];
 
-const ZONES = [
-  ['CITY', 'City'],
-  ['SUBURB', 'Suburb'],
-  ['RURAL', 'Rural'],
-] as const;
+/** Zones of the demo's plant, in the order of `byZone`. */
+const ZONES = ['CITY', 'SUBURB', 'RURAL'] as const;
 
 const zonesOf = async (trx: Knex, company: string): Promise<{ id: string }[]> => {
-  const known = (await trx('tariff_zones').where({ company }).orderBy('code').select('id')) as {
+  const known = (await trx('tariff_zones').where({ company }).select('id', 'code')) as {
     id: string;
+    code: string;
   }[];
-  if (known.length > 0) return known;
-  const rows = ZONES.map(([code, name]) => ({
-    id: seedId(`zone ${company} ${code}`),
-    company,
-    code,
-    name,
-  }));
-  await insertMissing(trx as Knex.Transaction, 'tariff_zones', rows);
-  return rows;
+  return ZONES.flatMap((code) => known.find((zone) => zone.code === code) ?? []);
 };
 
 type Where = { company: string; now: Date };

@@ -377,7 +377,11 @@ describe('master data', () => {
 
   it('should come from files, all rows or none, with every mistake at once', async () => {
     const banks = 'Code,Name,Account number,Invoice note\nBA,Bank Andaian,12-34,Pay in 14 days';
-    expect((await take(admin, 'banks', banks)).data).toEqual({ imported: 1, problems: [] });
+    expect((await take(admin, 'banks', banks)).data).toEqual({
+      imported: 1,
+      problems: [],
+      unread: [],
+    });
     const wrong = 'bank,code,name,phone\nBA,KL,Kuala Lumpur,03-1234 5678\nXX,PJ,\nBA,kl,Twice,';
     const refused = (await take(admin, 'bank_branches', wrong)).data;
     expect(refused.imported).toBe(0);

@@ -369,7 +369,7 @@ describe.skipIf(program === null)('a mailbox on an IMAP server', () => {
     expect(await countIn(client)).toBe(20);
     // The lease of the dead one ends by itself; nobody has to wait for that here.
     await database().raw(
-      'update fieldwright.mailbox_readers set hold_ends_at = now() where mailbox = ?',
+      'update fieldwright.mailbox_readers set held_until = now() where mailbox = ?',
       [mailbox],
     );
     await startWorker();

@@ -130,6 +130,42 @@ describe('a price', () => {
   });
 });
 
+it('should be that of the zone of the OLT port behind the address, and the company’s where several are', async () => {
+  const zones = await Promise.all(
+    ['A', 'B'].map(async (code) => {
+      const id = randomUUID();
+      await database()('tariff_zones').insert({ id, company: tenant.id, code, name: code });
+      return id;
+    }),
+  );
+  const olt = randomUUID();
+  await database()('olts').insert({ id: olt, company: tenant.id, code: 'OLT-1', name: 'OLT 1' });
+  const ports = await Promise.all(
+    zones.map(async (zone, index) => {
+      const id = randomUUID();
+      await database()('olt_ports').insert({
+        ...{ id, company: tenant.id, olt, label: `0/1/${String(index)}`, kind: 'gpon' },
+        ...{ capacity: 64, tariff_zone: zone },
+      });
+      return id;
+    }),
+  );
+  expect((await setPrice(on(-1), 15_900, zones[0])).status).toBe(200);
+  await database()('splitters').where({ id: splitter }).update({ olt_port: ports[0] });
+  expect(await priceOn(on(20))).toMatchObject({
+    ...{ source: 'zone', tariffZone: zones[0], monthlyNow: { netMinor: 15_900 } },
+  });
+  const building = (await database()('splitters').where({ id: splitter }).first('building'))
+    ?.building;
+  const second = await newSplitter({ tenant, building });
+  await database()('splitters').where({ id: second.id }).update({ olt_port: ports[1] });
+  await database()('addresses').where({ id: address.id }).update({ splitter: null });
+  expect(await priceOn(on(20))).toMatchObject({ source: 'company', tariffZone: null });
+  await database()('splitters').where({ id: second.id }).update({ olt_port: null });
+  expect(await priceOn(on(20))).toMatchObject({ source: 'zone' });
+  await database()('splitters').where({ id: splitter }).update({ olt_port: null });
+});
+
 it('should make bundles of plans that are none', async () => {
   const telephone = await newPlan('TEL', { kind: 'telephone', downMbps: null, upMbps: null });
   const bundle = await newPlan('DUO', { kind: 'bundle', parts: [plan, telephone] });

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createBuilding, createOrders, insertMissing, seedId } from '../../../seeds/index.ts';
-import { plantWorld, type World } from './support/plant-world.ts';
+import { createBuilding, createOrders } from '../../../seeds/index.ts';
+import { insertMissing } from '../../../seeds/lib/insert.ts';
+import { seedId } from '../../../seeds/lib/seed-id.ts';
+import { type Answer, plantWorld, type World } from './support/plant-world.ts';
 
 let world: World;
 let building: string;
@@ -15,11 +17,10 @@ const move = (
   body: Record<string, unknown>,
   by = 'manager' as const,
 ) =>
-  world.as(by)('POST', `/api/splitters/${String(splitter)}/move`, { reason: 'New cable', ...body });
-const codeOf = (answer: { body: unknown }): unknown =>
-  (answer.body as { errors?: { extensions: { code: string } }[] }).errors?.[0]?.extensions.code;
+  world.as(by)('POST', `/api/splitters/${String(splitter)}/feed`, { reason: 'New cable', ...body });
+const codeOf = ({ code }: Answer): string | null => code;
 const get = async <R>(path: string): Promise<R> =>
-  ((await world.as('dispatcher')('GET', path)).body as { data: R }).data;
+  (await world.as('dispatcher')('GET', path)).data as R;
 
 beforeAll(async () => {
   world = await plantWorld('plant-feeds', ['dispatcher', 'manager']);
@@ -124,7 +125,7 @@ describe('feeds of splitters', () => {
   });
 
   it('should let only who keeps the plant move a splitter', async () => {
-    const answer = await world.as('dispatcher')('POST', `/api/splitters/${String(third)}/move`, {
+    const answer = await world.as('dispatcher')('POST', `/api/splitters/${String(third)}/feed`, {
       ...{ oltPort: oltPort(2), reason: 'Contoh' },
     });
     expect(answer.status).toBe(403);

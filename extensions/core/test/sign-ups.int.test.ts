@@ -133,7 +133,9 @@ describe('200 people and the last eight ports', () => {
     expect(data.rows).toEqual([
       expect.objectContaining({ email: 'ana@example.com', hasFreePort: false }),
     ]);
-    await database().raw(`update port_holds set hold_ends_at = now() where company = ?`, [tenant.id]);
+    await database().raw(`update port_holds set hold_ends_at = now() where company = ?`, [
+      tenant.id,
+    ]);
   });
 });
 

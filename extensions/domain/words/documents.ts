@@ -13,7 +13,10 @@ export const DOCUMENT_WORDS = {
   Once: ['Sekali', 'Une fois'],
   'Tax is in these prices': ['Cukai termasuk dalam harga ini', 'Taxes comprises dans ces prix'],
   'Visit of the technician': ['Lawatan juruteknik', 'Visite du technicien'],
-  'Arranged with you by our staff; nothing is charged before the line works.': ['Diuruskan bersama anda oleh kakitangan kami; tiada caj sebelum talian berfungsi.', 'Convenu avec vous par notre équipe ; rien n’est débité avant que la ligne fonctionne.'],
+  'Arranged with you by our staff; nothing is charged before the line works.': [
+    'Diuruskan bersama anda oleh kakitangan kami; tiada caj sebelum talian berfungsi.',
+    'Convenu avec vous par notre équipe ; rien n’est débité avant que la ligne fonctionne.',
+  ],
   Order: ['Pesanan', 'Ordre'],
   'Your reference': ['Rujukan anda', 'Votre référence'],
   'Service id': ['ID perkhidmatan', 'Identifiant de service'],

@@ -9,6 +9,7 @@ import { invoicePageModule, invoicingModule } from './modules/invoicing/index.ts
 import { equipmentModule } from './modules/equipment/index.ts';
 import { lookUpModem, runModem, waitForModem } from './operations/modems.ts';
 import { addressesModule } from './modules/addresses/index.ts';
+import { networkModule } from './modules/network/index.ts';
 import { salesModule } from './modules/sales/index.ts';
 import { modemsModule } from './modules/modems/index.ts';
 import { signUpsModule } from './modules/sign-ups/index.ts';
@@ -62,6 +63,7 @@ export const modules: ModuleConfig[] = [
   approvalsModule,
   tasksModule,
   equipmentModule,
+  networkModule,
   addressesModule,
   modemsModule,
   signUpsModule,

@@ -18,6 +18,7 @@ export const plant = defineDomain({
   approvable: [
     defineApprovable({ ...useStandby, run: (ctx, input) => approveStandby(ctx, input) }),
   ],
+  studioModules: [{ id: 'fieldwright-network', place: 'last' }],
   capabilities: ['plant', 'ports-allocate', 'ports-approve-standby'],
   constraintErrors: {
     splitters_olt_port_once: {

@@ -87,6 +87,13 @@ export const GROUPS: readonly { words: WordKey; entries: readonly Entry[] }[] = 
       ...lists('buildings', 'splitters', 'splitter_ports'),
       ...kept('splitter_types', 'service_locations'),
       {
+        to: '/fieldwright-network',
+        icon: 'account_tree',
+        words: 'names.network',
+        capability: 'orders-read',
+        kinds: ['operator'],
+      },
+      {
         to: '/fieldwright-addresses',
         icon: 'home_pin',
         words: 'names.addresses',

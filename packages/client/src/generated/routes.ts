@@ -26761,6 +26761,8 @@ export interface paths {
                             data: {
                                 /** Format: uuid */
                                 id: string;
+                                /** Format: uuid */
+                                company: string;
                                 code: string;
                                 name: string;
                                 building: string;
@@ -27930,7 +27932,7 @@ export interface paths {
         get: {
             parameters: {
                 query: {
-                    from: "order" | "address" | "place" | "splitter";
+                    from: "order" | "address" | "serviceLocation" | "splitter";
                     id: string;
                 };
                 header?: never;

@@ -22,11 +22,11 @@ export const claimDue = async (
   );
   const { rows } = await knex.raw<{ rows: { mailbox: string }[] }>(
     `update fieldwright.mailbox_readers reader
-     set holder = ?, hold_ends_at = now() + make_interval(secs => ?), due_at = 'infinity'
+     set holder = ?, held_until = now() + make_interval(secs => ?), due_at = 'infinity'
      where reader.mailbox in (
        select r.mailbox from fieldwright.mailbox_readers r
        join mailboxes m on m.id = r.mailbox join companies c on c.id = m.company
-       where ${ACTIVE} and r.hold_ends_at <= now() and (r.due_at <= now() or r.holder is not null)
+       where ${ACTIVE} and r.held_until <= now() and (r.due_at <= now() or r.holder is not null)
        order by r.due_at limit ? for update of r skip locked)
      returning reader.mailbox`,
     [holder, LEASE_SECONDS, limit],
@@ -40,8 +40,8 @@ export const renewLease = async (
   { mailbox, holder }: { mailbox: string; holder: string },
 ): Promise<boolean> => {
   const { rows } = await knex.raw<{ rows: unknown[] }>(
-    `update fieldwright.mailbox_readers set hold_ends_at = now() + make_interval(secs => ?)
-     where mailbox = ? and holder = ? and hold_ends_at > now() and due_at = 'infinity'
+    `update fieldwright.mailbox_readers set held_until = now() + make_interval(secs => ?)
+     where mailbox = ? and holder = ? and held_until > now() and due_at = 'infinity'
      returning mailbox`,
     [LEASE_SECONDS, mailbox, holder],
   );
@@ -55,7 +55,7 @@ export const assertLease = async (
 ): Promise<void> => {
   const { rows } = await trx.raw<{ rows: unknown[] }>(
     `select mailbox from fieldwright.mailbox_readers
-     where mailbox = ? and holder = ? and hold_ends_at > now() for no key update`,
+     where mailbox = ? and holder = ? and held_until > now() for no key update`,
     [mailbox, holder],
   );
   if (rows.length === 0) throw new LeaseLost();
@@ -73,7 +73,7 @@ export const releaseLease = async (
 ): Promise<void> => {
   await knex.raw(
     `update fieldwright.mailbox_readers
-     set holder = null, hold_ends_at = '-infinity',
+     set holder = null, held_until = '-infinity',
        failures = case when ? then failures + 1 else 0 end,
        due_at = case
          when due_at = '-infinity' then due_at

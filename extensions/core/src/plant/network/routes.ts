@@ -153,6 +153,7 @@ const feed = defineRoute({
   params: byId,
   response: z.object({
     id: z.uuid(),
+    company: z.uuid(),
     code: z.string(),
     name: z.string(),
     building: z.string(),

@@ -13,6 +13,7 @@ export type FeedPeriod = {
 export type FeedChoice = { id: string; label: string };
 export type SplitterFeed = {
   id: string;
+  company: string;
   code: string;
   name: string;
   building: string;
@@ -45,9 +46,9 @@ export const showFeed = async (knex: Knex, actor: Actor, id: string): Promise<Sp
         `(select count(*)::int from splitter_ports p where p.state = 'used' and p.company = s.company
           and p.splitter in (select behind.id from fieldwright.plant_splitters_behind(s.id) behind)) as used`,
       ),
-    )) as (Omit<SplitterFeed, 'mayKeep' | 'history'> & { company: string }) | undefined;
+    )) as Omit<SplitterFeed, 'mayKeep' | 'history'> | undefined;
   assertOwn(actor, row, { collection: 'splitters', id, capability: 'orders-read' });
-  const { company, ...splitter } = row;
+  const { company } = row;
   const read = async <R>(sql: string, values: string[]): Promise<R[]> =>
     (await knex.raw<{ rows: R[] }>(sql, values)).rows;
   const [history, oltPorts, splitterPorts] = await Promise.all([
@@ -79,5 +80,5 @@ export const showFeed = async (knex: Knex, actor: Actor, id: string): Promise<Sp
     ),
   ]);
   const mayKeep = hasCapability(actor, company, 'plant');
-  return { ...splitter, mayKeep, history, oltPorts, splitterPorts };
+  return { ...row, mayKeep, history, oltPorts, splitterPorts };
 };

@@ -3,7 +3,7 @@ import type { Actor } from '../../platform/actor.ts';
 import { assertOwn } from '../../platform/own-row.ts';
 import { type FedSplitter, splittersBehind } from './splitters-behind.ts';
 
-export const TRACE_FROM = ['order', 'address', 'place', 'splitter'] as const;
+export const TRACE_FROM = ['order', 'address', 'serviceLocation', 'splitter'] as const;
 export type TraceFrom = (typeof TRACE_FROM)[number];
 
 export type Trace = {
@@ -25,7 +25,7 @@ type Start = { company: string; name: string; port: number | null; splitters: st
 const TABLE: Record<TraceFrom, string> = {
   order: 'work_orders',
   address: 'addresses',
-  place: 'service_locations',
+  serviceLocation: 'service_locations',
   splitter: 'splitters',
 };
 
@@ -42,7 +42,7 @@ const START: Record<TraceFrom, string> = {
           and not exists (select from splitter_ports p join splitters n on n.company = p.company and n.feed_port = p.id
             where p.company = s.company and p.splitter = s.id)), '{}') as splitters
     from addresses a join address_streets t on t.company = a.company and t.id = a.street where a.id = ?`,
-  place: `select l.company, l.address_text as name, min(p.number) as port,
+  serviceLocation: `select l.company, l.address_text as name, min(p.number) as port,
       coalesce(array_agg(distinct p.splitter) filter (where p.splitter is not null), '{}') as splitters
     from service_locations l
     left join work_orders o on o.company = l.company and o.service_location = l.id

@@ -40,6 +40,10 @@ left join standby_approvals as approvals
   on approvals.company = ports.company and approvals.splitter_port = ports.id
     and approvals.work_order = :order
 where splitters.company = :company and splitters.building = :building and splitters.is_active
+  -- Customers hang on the last of a chain.
+  and not exists (select from splitters as next
+    join splitter_ports as feeding on feeding.company = next.company and feeding.id = next.feed_port
+    where next.company = splitters.company and feeding.splitter = splitters.id)
 group by splitters.id, types.code
 order by splitters.code`;
 

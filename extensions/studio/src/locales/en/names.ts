@@ -23,6 +23,7 @@ export const names = {
   invoicePage: 'Invoice page',
   series: 'Repeating visits',
   approvals: 'Approvals',
+  network: 'Network',
   addresses: 'Addresses',
   modems: 'Modems',
   signUps: 'Sign-ups',

@@ -27,6 +27,7 @@ export const names: Record<keyof typeof english, string> = {
   invoicePage: 'Page de la facture',
   series: 'Interventions récurrentes',
   approvals: 'Approbations',
+  network: 'Réseau',
   addresses: 'Adresses',
   modems: 'Modems',
   signUps: 'Souscriptions',

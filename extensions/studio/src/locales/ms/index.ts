@@ -39,10 +39,11 @@ import { analytics } from './analytics.ts';
 import { visitLinks } from './visit-links.ts';
 import { approvals } from './approvals.ts';
 import { equipment } from './equipment.ts';
+import { network } from './network.ts';
 import { addresses } from './addresses.ts';
 import { modems } from './modems.ts';
-import { signUps } from './sign-ups.ts';
 import { quotes } from './quotes.ts';
+import { signUps } from './sign-ups.ts';
 import { sales } from './sales.ts';
 import { operations } from './operations.ts';
 import { pages } from './pages.ts';
@@ -94,10 +95,11 @@ export const ms = {
   visitLinks,
   approvals,
   equipment,
+  network,
   addresses,
   modems,
-  signUps,
   quotes,
+  signUps,
   sales,
   operations,
   pages,

@@ -26,6 +26,7 @@ export const names: Record<keyof typeof english, string> = {
   invoicePage: 'Halaman invois',
   series: 'Lawatan berulang',
   approvals: 'Kelulusan',
+  network: 'Rangkaian',
   addresses: 'Alamat',
   modems: 'Modem',
   signUps: 'Pendaftaran',

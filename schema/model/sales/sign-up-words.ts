@@ -162,5 +162,16 @@ export const SIGN_UP_WORDS: Words = {
       'Cernaan baris ini bersama baris sebelumnya.',
       'Empreinte de cette ligne avec la précédente.',
     ],
+    'For which address.': ['Untuk alamat mana.', 'Pour quelle adresse.'],
+    'For which sign-up.': ['Untuk pendaftaran mana.', 'Pour quelle souscription.'],
+    'The order that will use it.': [
+      'Pesanan yang akan menggunakannya.',
+      'L’ordre qui l’utilisera.',
+    ],
+    'The agreement.': ['Perjanjian itu.', 'Le contrat.'],
+    'Place in the chain of the company, from 1.': [
+      'Tempat dalam rantaian syarikat, dari 1.',
+      'Place dans la chaîne de la société, à partir de 1.',
+    ],
   },
 };

@@ -1,13 +1,12 @@
 import type { CollectionDefinition } from '../dsl.ts';
 
-const targetsOf = (collection: CollectionDefinition): string[] => [
+const targetsOf = (collection: CollectionDefinition, isRequired: boolean): string[] =>
+  Object.values(collection.fields).flatMap((field) =>
+    field.kind === 'reference' && (field.required ?? false) === isRequired ? [field.to] : [],
+  );
+const neededBy = (collection: CollectionDefinition): string[] => [
   ...(collection.tenancy === 'company' ? ['companies'] : []),
-  ...Object.values(collection.fields).flatMap((field) =>
-    field.kind === 'reference' && field.required ? [field.to] : [],
-  ),
-  ...Object.values(collection.fields).flatMap((field) =>
-    field.kind === 'reference' && !field.required ? [field.to] : [],
-  ),
+  ...targetsOf(collection, true),
 ];
 
 /**
@@ -21,13 +20,20 @@ export const byReferences = (
   const byName = new Map(model.map((collection) => [collection.name, collection]));
   const placed = new Set<CollectionDefinition>();
   const open = new Set<CollectionDefinition>();
+  const found = (names: readonly string[]): CollectionDefinition[] =>
+    names.flatMap((name) => byName.get(name) ?? []);
+  /** Whether it can only come behind one that is being placed. */
+  const waits = (collection: CollectionDefinition, seen = new Set([collection])): boolean =>
+    found(neededBy(collection)).some((target) => {
+      if (open.has(target)) return true;
+      if (placed.has(target) || seen.has(target)) return false;
+      return waits(target, seen.add(target));
+    });
   const place = (collection: CollectionDefinition): void => {
     if (placed.has(collection) || open.has(collection)) return;
     open.add(collection);
-    for (const name of targetsOf(collection)) {
-      const target = byName.get(name);
-      if (target) place(target);
-    }
+    for (const target of found(neededBy(collection))) place(target);
+    for (const target of found(targetsOf(collection, false))) if (!waits(target)) place(target);
     placed.add(collection);
   };
   for (const collection of model) place(collection);

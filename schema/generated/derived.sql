@@ -1,9 +1,9 @@
 create index "memberships_user_company_idx" on "memberships" ("user", "company");
 create index "customers_company_name_idx" on "customers" ("company", "name");
 create index "clients_company_name_idx" on "clients" ("company", "name");
+create index "absences_company_technician_starts_at_idx" on "absences" ("company", "technician", "starts_at");
 create index "leave_requests_company_person_from_on_idx" on "leave_requests" ("company", "person", "from_on");
 create index "leave_requests_company_state_from_on_idx" on "leave_requests" ("company", "state", "from_on");
-create index "absences_company_technician_starts_at_idx" on "absences" ("company", "technician", "starts_at");
 create index "leave_ledger_company_person_leave_type_year_idx" on "leave_ledger" ("company", "person", "leave_type", "year");
 create index "meetings_company_starts_at_idx" on "meetings" ("company", "starts_at");
 create index "meeting_people_company_person_idx" on "meeting_people" ("company", "person");
@@ -13,6 +13,9 @@ create index "buildings_company_name_normalised_idx" on "buildings" ("company", 
 create index "service_locations_company_building_idx" on "service_locations" ("company", "building");
 create index "service_locations_company_customer_idx" on "service_locations" ("company", "customer");
 create index "kpi_profiles_company_clock_idx" on "kpi_profiles" ("company", "clock");
+create index "splitter_ports_company_work_order_idx" on "splitter_ports" ("company", "work_order");
+create index "splitter_ports_splitter_state_number_idx" on "splitter_ports" ("splitter", "state", "number");
+create index "splitter_feeds_company_splitter_fed_from_idx" on "splitter_feeds" ("company", "splitter", "fed_from");
 create index "invoices_company_partner_group_issued_on_idx" on "invoices" ("company", "partner_group", "issued_on");
 create index "invoices_company_client_issued_on_idx" on "invoices" ("company", "client", "issued_on");
 create index "invoices_company_customer_issued_on_idx" on "invoices" ("company", "customer", "issued_on");
@@ -36,29 +39,18 @@ create index "work_orders_company_property_type_idx" on "work_orders" ("company"
 create index "work_orders_company_building_idx" on "work_orders" ("company", "building");
 create index "work_orders_company_invoice_idx" on "work_orders" ("company", "invoice");
 create index "work_orders_company_completed_at_idx" on "work_orders" ("company", "completed_at");
-create index "splitter_ports_company_work_order_idx" on "splitter_ports" ("company", "work_order");
-create index "splitter_ports_splitter_state_number_idx" on "splitter_ports" ("splitter", "state", "number");
-create index "splitter_feeds_company_splitter_fed_from_idx" on "splitter_feeds" ("company", "splitter", "fed_from");
 create index "work_order_events_work_order_occurred_at_idx" on "work_order_events" ("work_order", "occurred_at");
 create index "work_order_events_company_received_at_id_idx" on "work_order_events" ("company", "received_at", "id");
 create index "work_order_events_company_kind_occurred_at_idx" on "work_order_events" ("company", "kind", "occurred_at");
 create index "order_documents_company_work_order_idx" on "order_documents" ("company", "work_order");
-create index "blockers_company_work_order_idx" on "blockers" ("company", "work_order");
-create index "blockers_company_occurred_at_idx" on "blockers" ("company", "occurred_at");
-create index "task_templates_company_work_type_state_idx" on "task_templates" ("company", "work_type", "state");
-create index "tasks_company_due_at_id_idx" on "tasks" ("company", "due_at", "id");
-create index "tasks_company_status_category_due_at_idx" on "tasks" ("company", "status_category", "due_at");
-create index "evidence_company_work_order_kind_idx" on "evidence" ("company", "work_order", "kind");
-create index "mail_rules_company_priority_idx" on "mail_rules" ("company", "priority");
-create index "mails_company_received_at_id_idx" on "mails" ("company", "received_at", "id");
-create index "mails_company_state_received_at_idx" on "mails" ("company", "state", "received_at");
-create index "mails_company_mailbox_received_at_idx" on "mails" ("company", "mailbox", "received_at");
-create index "mails_company_in_reply_to_idx" on "mails" ("company", "in_reply_to");
 create index "order_messages_company_work_order_created_at_idx" on "order_messages" ("company", "work_order", "created_at");
 create index "message_reads_person_unread_idx" on "message_reads" ("person", "unread");
+create index "tasks_company_due_at_id_idx" on "tasks" ("company", "due_at", "id");
+create index "tasks_company_status_category_due_at_idx" on "tasks" ("company", "status_category", "due_at");
 create index "task_assignees_company_technician_task_idx" on "task_assignees" ("company", "technician", "task");
 create index "task_assignees_company_person_task_idx" on "task_assignees" ("company", "person", "task");
 create index "task_dependencies_company_depends_on_idx" on "task_dependencies" ("company", "depends_on");
+create index "task_templates_company_work_type_state_idx" on "task_templates" ("company", "work_type", "state");
 create index "order_crew_company_technician_work_order_idx" on "order_crew" ("company", "technician", "work_order");
 create index "form_uses_company_work_type_idx" on "form_uses" ("company", "work_type");
 create index "form_uses_company_task_template_idx" on "form_uses" ("company", "task_template");
@@ -75,8 +67,11 @@ create index "offers_company_work_order_idx" on "offers" ("company", "work_order
 create index "offers_company_technician_state_idx" on "offers" ("company", "technician", "state");
 create index "visit_series_company_is_active_idx" on "visit_series" ("company", "is_active");
 create index "visit_links_company_work_order_idx" on "visit_links" ("company", "work_order");
+create index "blockers_company_work_order_idx" on "blockers" ("company", "work_order");
+create index "blockers_company_occurred_at_idx" on "blockers" ("company", "occurred_at");
 create index "reschedules_company_work_order_idx" on "reschedules" ("company", "work_order");
 create index "reschedules_company_status_idx" on "reschedules" ("company", "status");
+create index "evidence_company_work_order_kind_idx" on "evidence" ("company", "work_order", "kind");
 create index "dockets_company_work_order_idx" on "dockets" ("company", "work_order");
 create index "dockets_company_status_received_at_idx" on "dockets" ("company", "status", "received_at");
 create index "port_attachments_company_work_order_idx" on "port_attachments" ("company", "work_order");
@@ -112,6 +107,11 @@ create index "customer_devices_company_work_order_idx" on "customer_devices" ("c
 create index "customer_devices_company_service_location_idx" on "customer_devices" ("company", "service_location");
 create index "provisioning_runs_company_device_created_at_idx" on "provisioning_runs" ("company", "device", "created_at");
 create index "provisioning_runs_state_next_try_at_idx" on "provisioning_runs" ("state", "next_try_at");
+create index "mail_rules_company_priority_idx" on "mail_rules" ("company", "priority");
+create index "mails_company_received_at_id_idx" on "mails" ("company", "received_at", "id");
+create index "mails_company_state_received_at_idx" on "mails" ("company", "state", "received_at");
+create index "mails_company_mailbox_received_at_idx" on "mails" ("company", "mailbox", "received_at");
+create index "mails_company_in_reply_to_idx" on "mails" ("company", "in_reply_to");
 create index "parser_samples_company_profile_code_idx" on "parser_samples" ("company", "profile_code");
 create index "parse_sessions_company_received_at_id_idx" on "parse_sessions" ("company", "received_at", "id");
 create index "parse_sessions_company_status_received_at_idx" on "parse_sessions" ("company", "status", "received_at");
@@ -166,11 +166,11 @@ alter table "technicians" add constraint "technicians_company_user_key" unique (
 alter table "technicians" add constraint "technicians_company_id_key" unique ("company", "id");
 alter table "technician_hours" add constraint "technician_hours_company_technician_weekday_starts_key" unique ("company", "technician", "weekday", "starts");
 alter table "technician_skills" add constraint "technician_skills_company_technician_skill_key" unique ("company", "technician", "skill");
+alter table "holidays" add constraint "holidays_company_day_key" unique ("company", "day");
+alter table "employments" add constraint "employments_company_person_key" unique ("company", "person");
 alter table "leave_types" add constraint "leave_types_company_code_key" unique ("company", "code");
 alter table "leave_types" add constraint "leave_types_company_id_key" unique ("company", "id");
 alter table "leave_requests" add constraint "leave_requests_company_id_key" unique ("company", "id");
-alter table "holidays" add constraint "holidays_company_day_key" unique ("company", "day");
-alter table "employments" add constraint "employments_company_person_key" unique ("company", "person");
 alter table "meetings" add constraint "meetings_company_id_key" unique ("company", "id");
 alter table "meeting_people" add constraint "meeting_people_company_meeting_person_key" unique ("company", "meeting", "person");
 alter table "buildings" add constraint "buildings_company_code_key" unique ("company", "code");
@@ -189,19 +189,19 @@ alter table "splitter_types" add constraint "splitter_types_company_code_key" un
 alter table "splitter_types" add constraint "splitter_types_company_id_key" unique ("company", "id");
 alter table "olts" add constraint "olts_company_code_key" unique ("company", "code");
 alter table "olts" add constraint "olts_company_id_key" unique ("company", "id");
-alter table "tariff_zones" add constraint "tariff_zones_company_code_key" unique ("company", "code");
-alter table "tariff_zones" add constraint "tariff_zones_company_id_key" unique ("company", "id");
 alter table "olt_ports" add constraint "olt_ports_company_olt_label_key" unique ("company", "olt", "label");
 alter table "olt_ports" add constraint "olt_ports_company_id_key" unique ("company", "id");
+alter table "tariff_zones" add constraint "tariff_zones_company_code_key" unique ("company", "code");
+alter table "tariff_zones" add constraint "tariff_zones_company_id_key" unique ("company", "id");
+alter table "splitters" add constraint "splitters_company_building_code_key" unique ("company", "building", "code");
+alter table "splitters" add constraint "splitters_company_id_key" unique ("company", "id");
+alter table "splitter_ports" add constraint "splitter_ports_company_splitter_number_key" unique ("company", "splitter", "number");
+alter table "splitter_ports" add constraint "splitter_ports_company_id_key" unique ("company", "id");
 alter table "invoices" add constraint "invoices_company_year_sequence_key" unique ("company", "year", "sequence");
 alter table "invoices" add constraint "invoices_company_number_key" unique ("company", "number");
 alter table "invoices" add constraint "invoices_company_id_key" unique ("company", "id");
 alter table "work_orders" add constraint "work_orders_company_number_key" unique ("company", "number");
 alter table "work_orders" add constraint "work_orders_company_id_key" unique ("company", "id");
-alter table "splitter_ports" add constraint "splitter_ports_company_splitter_number_key" unique ("company", "splitter", "number");
-alter table "splitter_ports" add constraint "splitter_ports_company_id_key" unique ("company", "id");
-alter table "splitters" add constraint "splitters_company_building_code_key" unique ("company", "building", "code");
-alter table "splitters" add constraint "splitters_company_id_key" unique ("company", "id");
 alter table "work_order_secrets" add constraint "work_order_secrets_company_work_order_name_key" unique ("company", "work_order", "name");
 alter table "work_order_events" add constraint "work_order_events_company_client_ref_key" unique ("company", "client_ref");
 alter table "work_order_files" add constraint "work_order_files_company_work_order_file_key" unique ("company", "work_order", "file");
@@ -209,25 +209,17 @@ alter table "order_documents" add constraint "order_documents_company_id_key" un
 alter table "order_document_versions" add constraint "order_document_versions_company_document_number_key" unique ("company", "document", "number");
 alter table "order_document_versions" add constraint "order_document_versions_company_file_key" unique ("company", "file");
 alter table "order_document_people" add constraint "order_document_people_company_document_person_key" unique ("company", "document", "person");
-alter table "blockers" add constraint "blockers_company_id_key" unique ("company", "id");
-alter table "task_templates" add constraint "task_templates_company_id_key" unique ("company", "id");
-alter table "tasks" add constraint "tasks_company_work_order_id_key" unique ("company", "work_order", "id");
-alter table "tasks" add constraint "tasks_company_work_order_template_key" unique ("company", "work_order", "template");
-alter table "tasks" add constraint "tasks_company_id_key" unique ("company", "id");
-alter table "evidence" add constraint "evidence_company_client_ref_key" unique ("company", "client_ref");
-alter table "evidence" add constraint "evidence_company_id_key" unique ("company", "id");
-alter table "mailboxes" add constraint "mailboxes_company_name_key" unique ("company", "name");
-alter table "mailboxes" add constraint "mailboxes_company_id_key" unique ("company", "id");
-alter table "mail_rules" add constraint "mail_rules_company_id_key" unique ("company", "id");
-alter table "mails" add constraint "mails_company_message_key_key" unique ("company", "message_key");
-alter table "mails" add constraint "mails_company_id_key" unique ("company", "id");
 alter table "order_messages" add constraint "order_messages_company_id_key" unique ("company", "id");
 alter table "message_mentions" add constraint "message_mentions_company_message_person_key" unique ("company", "message", "person");
 alter table "message_reads" add constraint "message_reads_company_work_order_person_key" unique ("company", "work_order", "person");
+alter table "tasks" add constraint "tasks_company_work_order_id_key" unique ("company", "work_order", "id");
+alter table "tasks" add constraint "tasks_company_work_order_template_key" unique ("company", "work_order", "template");
+alter table "tasks" add constraint "tasks_company_id_key" unique ("company", "id");
 alter table "task_assignees" add constraint "task_assignees_company_task_technician_key" unique ("company", "task", "technician");
 alter table "task_assignees" add constraint "task_assignees_company_task_person_key" unique ("company", "task", "person");
 alter table "task_assignees" add constraint "task_assignees_company_task_persona_key" unique ("company", "task", "persona");
 alter table "task_dependencies" add constraint "task_dependencies_company_task_depends_on_key" unique ("company", "task", "depends_on");
+alter table "task_templates" add constraint "task_templates_company_id_key" unique ("company", "id");
 alter table "order_crew" add constraint "order_crew_company_work_order_technician_key" unique ("company", "work_order", "technician");
 alter table "forms" add constraint "forms_company_code_key" unique ("company", "code");
 alter table "forms" add constraint "forms_company_id_key" unique ("company", "id");
@@ -240,6 +232,9 @@ alter table "appointments" add constraint "appointments_company_id_key" unique (
 alter table "board_views" add constraint "board_views_company_owner_name_key" unique ("company", "owner", "name");
 alter table "visit_series" add constraint "visit_series_company_id_key" unique ("company", "id");
 alter table "series_visits" add constraint "series_visits_company_series_occurs_on_key" unique ("company", "series", "occurs_on");
+alter table "blockers" add constraint "blockers_company_id_key" unique ("company", "id");
+alter table "evidence" add constraint "evidence_company_client_ref_key" unique ("company", "client_ref");
+alter table "evidence" add constraint "evidence_company_id_key" unique ("company", "id");
 alter table "standby_approvals" add constraint "standby_approvals_company_splitter_port_work_order_key" unique ("company", "splitter_port", "work_order");
 alter table "standby_approvals" add constraint "standby_approvals_company_id_key" unique ("company", "id");
 alter table "port_attachments" add constraint "port_attachments_company_client_ref_key" unique ("company", "client_ref");
@@ -264,11 +259,9 @@ alter table "address_towns" add constraint "address_towns_company_id_key" unique
 alter table "address_streets" add constraint "address_streets_company_id_key" unique ("company", "id");
 alter table "addresses" add constraint "addresses_company_fibre_id_key" unique ("company", "fibre_id");
 alter table "addresses" add constraint "addresses_company_id_key" unique ("company", "id");
-alter table "tax_codes" add constraint "tax_codes_company_code_key" unique ("company", "code");
-alter table "tax_codes" add constraint "tax_codes_company_id_key" unique ("company", "id");
+alter table "sign_ups" add constraint "sign_ups_company_id_key" unique ("company", "id");
 alter table "service_plans" add constraint "service_plans_company_code_key" unique ("company", "code");
 alter table "service_plans" add constraint "service_plans_company_id_key" unique ("company", "id");
-alter table "sign_ups" add constraint "sign_ups_company_id_key" unique ("company", "id");
 alter table "agreements" add constraint "agreements_company_id_key" unique ("company", "id");
 alter table "agreement_signatures" add constraint "agreement_signatures_company_agreement_key" unique ("company", "agreement");
 alter table "agreement_signatures" add constraint "agreement_signatures_company_position_key" unique ("company", "position");
@@ -285,11 +278,18 @@ alter table "customer_device_secrets" add constraint "customer_device_secrets_co
 alter table "seen_modems" add constraint "seen_modems_company_acs_id_key" unique ("company", "acs_id");
 alter table "provisioning_runs" add constraint "provisioning_runs_company_id_key" unique ("company", "id");
 alter table "provisioning_steps" add constraint "provisioning_steps_company_run_position_key" unique ("company", "run", "position");
+alter table "mailboxes" add constraint "mailboxes_company_name_key" unique ("company", "name");
+alter table "mailboxes" add constraint "mailboxes_company_id_key" unique ("company", "id");
+alter table "mail_rules" add constraint "mail_rules_company_id_key" unique ("company", "id");
+alter table "mails" add constraint "mails_company_message_key_key" unique ("company", "message_key");
+alter table "mails" add constraint "mails_company_id_key" unique ("company", "id");
 alter table "parser_profiles" add constraint "parser_profiles_company_code_version_key" unique ("company", "code", "version");
 alter table "parser_profiles" add constraint "parser_profiles_company_id_key" unique ("company", "id");
 alter table "parse_sessions" add constraint "parse_sessions_company_id_key" unique ("company", "id");
 alter table "parse_drafts" add constraint "parse_drafts_company_session_position_key" unique ("company", "session", "position");
 alter table "rate_cards" add constraint "rate_cards_company_id_key" unique ("company", "id");
+alter table "tax_codes" add constraint "tax_codes_company_code_key" unique ("company", "code");
+alter table "tax_codes" add constraint "tax_codes_company_id_key" unique ("company", "id");
 alter table "technician_days" add constraint "technician_days_company_day_technician_key" unique ("company", "day", "technician");
 alter table "document_templates" add constraint "document_templates_company_kind_name_key" unique ("company", "kind", "name");
 alter table "invoice_lines" add constraint "invoice_lines_company_invoice_position_key" unique ("company", "invoice", "position");
@@ -314,9 +314,9 @@ alter table "technicians" add constraint "technicians_company_site_fkey" foreign
 alter table "technicians" add constraint "technicians_company_team_fkey" foreign key ("company", "team") references "teams" ("company", "id") on delete no action;
 alter table "technician_hours" add constraint "technician_hours_company_technician_fkey" foreign key ("company", "technician") references "technicians" ("company", "id") on delete cascade;
 alter table "technician_skills" add constraint "technician_skills_company_technician_fkey" foreign key ("company", "technician") references "technicians" ("company", "id") on delete cascade;
-alter table "leave_requests" add constraint "leave_requests_company_leave_type_fkey" foreign key ("company", "leave_type") references "leave_types" ("company", "id") on delete no action;
 alter table "absences" add constraint "absences_company_technician_fkey" foreign key ("company", "technician") references "technicians" ("company", "id") on delete cascade;
 alter table "absences" add constraint "absences_company_leave_request_fkey" foreign key ("company", "leave_request") references "leave_requests" ("company", "id") on delete cascade;
+alter table "leave_requests" add constraint "leave_requests_company_leave_type_fkey" foreign key ("company", "leave_type") references "leave_types" ("company", "id") on delete no action;
 alter table "leave_ledger" add constraint "leave_ledger_company_leave_type_fkey" foreign key ("company", "leave_type") references "leave_types" ("company", "id") on delete no action;
 alter table "leave_ledger" add constraint "leave_ledger_company_request_fkey" foreign key ("company", "request") references "leave_requests" ("company", "id") on delete cascade;
 alter table "meeting_people" add constraint "meeting_people_company_meeting_fkey" foreign key ("company", "meeting") references "meetings" ("company", "id") on delete cascade;
@@ -335,6 +335,15 @@ alter table "olts" add constraint "olts_company_site_fkey" foreign key ("company
 alter table "olts" add constraint "olts_company_building_fkey" foreign key ("company", "building") references "buildings" ("company", "id") on delete no action;
 alter table "olt_ports" add constraint "olt_ports_company_olt_fkey" foreign key ("company", "olt") references "olts" ("company", "id") on delete no action;
 alter table "olt_ports" add constraint "olt_ports_company_tariff_zone_fkey" foreign key ("company", "tariff_zone") references "tariff_zones" ("company", "id") on delete no action;
+alter table "splitters" add constraint "splitters_company_building_fkey" foreign key ("company", "building") references "buildings" ("company", "id") on delete no action;
+alter table "splitters" add constraint "splitters_company_type_fkey" foreign key ("company", "type") references "splitter_types" ("company", "id") on delete no action;
+alter table "splitters" add constraint "splitters_company_olt_port_fkey" foreign key ("company", "olt_port") references "olt_ports" ("company", "id") on delete no action;
+alter table "splitters" add constraint "splitters_company_feed_port_fkey" foreign key ("company", "feed_port") references "splitter_ports" ("company", "id") on delete no action;
+alter table "splitter_ports" add constraint "splitter_ports_company_splitter_fkey" foreign key ("company", "splitter") references "splitters" ("company", "id") on delete cascade;
+alter table "splitter_ports" add constraint "splitter_ports_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete no action;
+alter table "splitter_feeds" add constraint "splitter_feeds_company_splitter_fkey" foreign key ("company", "splitter") references "splitters" ("company", "id") on delete cascade;
+alter table "splitter_feeds" add constraint "splitter_feeds_company_olt_port_fkey" foreign key ("company", "olt_port") references "olt_ports" ("company", "id") on delete no action;
+alter table "splitter_feeds" add constraint "splitter_feeds_company_feed_port_fkey" foreign key ("company", "feed_port") references "splitter_ports" ("company", "id") on delete no action;
 alter table "invoices" add constraint "invoices_company_partner_group_fkey" foreign key ("company", "partner_group") references "partner_groups" ("company", "id") on delete no action;
 alter table "invoices" add constraint "invoices_company_client_fkey" foreign key ("company", "client") references "clients" ("company", "id") on delete no action;
 alter table "invoices" add constraint "invoices_company_customer_fkey" foreign key ("company", "customer") references "customers" ("company", "id") on delete no action;
@@ -352,15 +361,6 @@ alter table "work_orders" add constraint "work_orders_company_technician_fkey" f
 alter table "work_orders" add constraint "work_orders_company_splitter_port_fkey" foreign key ("company", "splitter_port") references "splitter_ports" ("company", "id") on delete no action;
 alter table "work_orders" add constraint "work_orders_company_invoice_fkey" foreign key ("company", "invoice") references "invoices" ("company", "id") on delete set null ("invoice");
 alter table "work_orders" add constraint "work_orders_company_lifecycle_fkey" foreign key ("company", "lifecycle") references "lifecycles" ("company", "id") on delete no action;
-alter table "splitter_ports" add constraint "splitter_ports_company_splitter_fkey" foreign key ("company", "splitter") references "splitters" ("company", "id") on delete cascade;
-alter table "splitter_ports" add constraint "splitter_ports_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete no action;
-alter table "splitters" add constraint "splitters_company_building_fkey" foreign key ("company", "building") references "buildings" ("company", "id") on delete no action;
-alter table "splitters" add constraint "splitters_company_type_fkey" foreign key ("company", "type") references "splitter_types" ("company", "id") on delete no action;
-alter table "splitters" add constraint "splitters_company_olt_port_fkey" foreign key ("company", "olt_port") references "olt_ports" ("company", "id") on delete no action;
-alter table "splitters" add constraint "splitters_company_feed_port_fkey" foreign key ("company", "feed_port") references "splitter_ports" ("company", "id") on delete no action;
-alter table "splitter_feeds" add constraint "splitter_feeds_company_splitter_fkey" foreign key ("company", "splitter") references "splitters" ("company", "id") on delete cascade;
-alter table "splitter_feeds" add constraint "splitter_feeds_company_olt_port_fkey" foreign key ("company", "olt_port") references "olt_ports" ("company", "id") on delete no action;
-alter table "splitter_feeds" add constraint "splitter_feeds_company_feed_port_fkey" foreign key ("company", "feed_port") references "splitter_ports" ("company", "id") on delete no action;
 alter table "work_order_secrets" add constraint "work_order_secrets_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete cascade;
 alter table "work_order_events" add constraint "work_order_events_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete no action;
 alter table "work_order_events" add constraint "work_order_events_company_technician_fkey" foreign key ("company", "technician") references "technicians" ("company", "id") on delete no action;
@@ -368,34 +368,22 @@ alter table "work_order_files" add constraint "work_order_files_company_work_ord
 alter table "order_documents" add constraint "order_documents_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete no action;
 alter table "order_document_versions" add constraint "order_document_versions_company_document_fkey" foreign key ("company", "document") references "order_documents" ("company", "id") on delete no action;
 alter table "order_document_people" add constraint "order_document_people_company_document_fkey" foreign key ("company", "document") references "order_documents" ("company", "id") on delete cascade;
-alter table "blockers" add constraint "blockers_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete cascade;
-alter table "blockers" add constraint "blockers_company_reason_fkey" foreign key ("company", "reason") references "blocker_reasons" ("company", "id") on delete no action;
-alter table "blockers" add constraint "blockers_company_reported_by_technician_fkey" foreign key ("company", "reported_by_technician") references "technicians" ("company", "id") on delete no action;
-alter table "task_templates" add constraint "task_templates_company_work_type_fkey" foreign key ("company", "work_type") references "work_types" ("company", "id") on delete no action;
-alter table "task_templates" add constraint "task_templates_company_technician_fkey" foreign key ("company", "technician") references "technicians" ("company", "id") on delete no action;
-alter table "tasks" add constraint "tasks_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete no action;
-alter table "tasks" add constraint "tasks_company_template_fkey" foreign key ("company", "template") references "task_templates" ("company", "id") on delete set null ("template");
-alter table "tasks" add constraint "tasks_company_lifecycle_fkey" foreign key ("company", "lifecycle") references "lifecycles" ("company", "id") on delete no action;
-alter table "evidence" add constraint "evidence_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete no action;
-alter table "evidence" add constraint "evidence_company_blocker_fkey" foreign key ("company", "blocker") references "blockers" ("company", "id") on delete set null ("blocker");
-alter table "evidence" add constraint "evidence_company_task_fkey" foreign key ("company", "task") references "tasks" ("company", "id") on delete set null ("task");
-alter table "evidence" add constraint "evidence_company_technician_fkey" foreign key ("company", "technician") references "technicians" ("company", "id") on delete no action;
-alter table "mailboxes" add constraint "mailboxes_company_site_fkey" foreign key ("company", "site") references "sites" ("company", "id") on delete no action;
-alter table "mail_rules" add constraint "mail_rules_company_mailbox_fkey" foreign key ("company", "mailbox") references "mailboxes" ("company", "id") on delete cascade;
-alter table "mails" add constraint "mails_company_mailbox_fkey" foreign key ("company", "mailbox") references "mailboxes" ("company", "id") on delete set null ("mailbox");
-alter table "mails" add constraint "mails_company_site_fkey" foreign key ("company", "site") references "sites" ("company", "id") on delete no action;
-alter table "mails" add constraint "mails_company_rule_fkey" foreign key ("company", "rule") references "mail_rules" ("company", "id") on delete set null ("rule");
 alter table "order_messages" add constraint "order_messages_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete no action;
 alter table "order_messages" add constraint "order_messages_company_technician_fkey" foreign key ("company", "technician") references "technicians" ("company", "id") on delete no action;
 alter table "order_messages" add constraint "order_messages_company_evidence_fkey" foreign key ("company", "evidence") references "evidence" ("company", "id") on delete set null ("evidence");
 alter table "order_messages" add constraint "order_messages_company_mail_fkey" foreign key ("company", "mail") references "mails" ("company", "id") on delete set null ("mail");
 alter table "message_mentions" add constraint "message_mentions_company_message_fkey" foreign key ("company", "message") references "order_messages" ("company", "id") on delete cascade;
 alter table "message_reads" add constraint "message_reads_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete cascade;
+alter table "tasks" add constraint "tasks_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete no action;
+alter table "tasks" add constraint "tasks_company_template_fkey" foreign key ("company", "template") references "task_templates" ("company", "id") on delete set null ("template");
+alter table "tasks" add constraint "tasks_company_lifecycle_fkey" foreign key ("company", "lifecycle") references "lifecycles" ("company", "id") on delete no action;
 alter table "task_assignees" add constraint "task_assignees_company_task_fkey" foreign key ("company", "task") references "tasks" ("company", "id") on delete cascade;
 alter table "task_assignees" add constraint "task_assignees_company_technician_fkey" foreign key ("company", "technician") references "technicians" ("company", "id") on delete no action;
 alter table "task_dependencies" add constraint "task_dependencies_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete no action;
 alter table "task_dependencies" add constraint "task_dependencies_company_task_fkey" foreign key ("company", "task") references "tasks" ("company", "id") on delete cascade;
 alter table "task_dependencies" add constraint "task_dependencies_company_depends_on_fkey" foreign key ("company", "depends_on") references "tasks" ("company", "id") on delete cascade;
+alter table "task_templates" add constraint "task_templates_company_work_type_fkey" foreign key ("company", "work_type") references "work_types" ("company", "id") on delete no action;
+alter table "task_templates" add constraint "task_templates_company_technician_fkey" foreign key ("company", "technician") references "technicians" ("company", "id") on delete no action;
 alter table "order_crew" add constraint "order_crew_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete no action;
 alter table "order_crew" add constraint "order_crew_company_technician_fkey" foreign key ("company", "technician") references "technicians" ("company", "id") on delete no action;
 alter table "form_versions" add constraint "form_versions_company_form_fkey" foreign key ("company", "form") references "forms" ("company", "id") on delete no action;
@@ -420,8 +408,15 @@ alter table "series_visits" add constraint "series_visits_company_series_fkey" f
 alter table "series_visits" add constraint "series_visits_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete no action;
 alter table "visit_links" add constraint "visit_links_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete no action;
 alter table "visit_links" add constraint "visit_links_company_technician_fkey" foreign key ("company", "technician") references "technicians" ("company", "id") on delete no action;
+alter table "blockers" add constraint "blockers_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete cascade;
+alter table "blockers" add constraint "blockers_company_reason_fkey" foreign key ("company", "reason") references "blocker_reasons" ("company", "id") on delete no action;
+alter table "blockers" add constraint "blockers_company_reported_by_technician_fkey" foreign key ("company", "reported_by_technician") references "technicians" ("company", "id") on delete no action;
 alter table "reschedules" add constraint "reschedules_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete cascade;
 alter table "reschedules" add constraint "reschedules_company_appointment_fkey" foreign key ("company", "appointment") references "appointments" ("company", "id") on delete no action;
+alter table "evidence" add constraint "evidence_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete no action;
+alter table "evidence" add constraint "evidence_company_blocker_fkey" foreign key ("company", "blocker") references "blockers" ("company", "id") on delete set null ("blocker");
+alter table "evidence" add constraint "evidence_company_task_fkey" foreign key ("company", "task") references "tasks" ("company", "id") on delete set null ("task");
+alter table "evidence" add constraint "evidence_company_technician_fkey" foreign key ("company", "technician") references "technicians" ("company", "id") on delete no action;
 alter table "dockets" add constraint "dockets_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete no action;
 alter table "standby_approvals" add constraint "standby_approvals_company_splitter_port_fkey" foreign key ("company", "splitter_port") references "splitter_ports" ("company", "id") on delete no action;
 alter table "standby_approvals" add constraint "standby_approvals_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete no action;
@@ -456,7 +451,6 @@ alter table "addresses" add constraint "addresses_company_street_fkey" foreign k
 alter table "addresses" add constraint "addresses_company_building_fkey" foreign key ("company", "building") references "buildings" ("company", "id") on delete no action;
 alter table "addresses" add constraint "addresses_company_splitter_fkey" foreign key ("company", "splitter") references "splitters" ("company", "id") on delete no action;
 alter table "addresses" add constraint "addresses_company_service_location_fkey" foreign key ("company", "service_location") references "service_locations" ("company", "id") on delete no action;
-alter table "service_plans" add constraint "service_plans_company_tax_code_fkey" foreign key ("company", "tax_code") references "tax_codes" ("company", "id") on delete no action;
 alter table "sign_ups" add constraint "sign_ups_company_address_fkey" foreign key ("company", "address") references "addresses" ("company", "id") on delete no action;
 alter table "sign_ups" add constraint "sign_ups_company_plan_fkey" foreign key ("company", "plan") references "service_plans" ("company", "id") on delete no action;
 alter table "sign_ups" add constraint "sign_ups_company_technician_fkey" foreign key ("company", "technician") references "technicians" ("company", "id") on delete set null ("technician");
@@ -468,6 +462,7 @@ alter table "port_holds" add constraint "port_holds_company_address_fkey" foreig
 alter table "port_holds" add constraint "port_holds_company_sign_up_fkey" foreign key ("company", "sign_up") references "sign_ups" ("company", "id") on delete no action;
 alter table "port_holds" add constraint "port_holds_company_work_order_fkey" foreign key ("company", "work_order") references "work_orders" ("company", "id") on delete no action;
 alter table "port_waiting" add constraint "port_waiting_company_address_fkey" foreign key ("company", "address") references "addresses" ("company", "id") on delete no action;
+alter table "service_plans" add constraint "service_plans_company_tax_code_fkey" foreign key ("company", "tax_code") references "tax_codes" ("company", "id") on delete no action;
 alter table "subscriptions" add constraint "subscriptions_company_customer_fkey" foreign key ("company", "customer") references "customers" ("company", "id") on delete no action;
 alter table "subscriptions" add constraint "subscriptions_company_service_location_fkey" foreign key ("company", "service_location") references "service_locations" ("company", "id") on delete no action;
 alter table "subscriptions" add constraint "subscriptions_company_address_fkey" foreign key ("company", "address") references "addresses" ("company", "id") on delete no action;
@@ -500,6 +495,11 @@ alter table "customer_devices" add constraint "customer_devices_company_replaces
 alter table "customer_device_secrets" add constraint "customer_device_secrets_company_device_fkey" foreign key ("company", "device") references "customer_devices" ("company", "id") on delete cascade;
 alter table "provisioning_runs" add constraint "provisioning_runs_company_device_fkey" foreign key ("company", "device") references "customer_devices" ("company", "id") on delete cascade;
 alter table "provisioning_steps" add constraint "provisioning_steps_company_run_fkey" foreign key ("company", "run") references "provisioning_runs" ("company", "id") on delete cascade;
+alter table "mailboxes" add constraint "mailboxes_company_site_fkey" foreign key ("company", "site") references "sites" ("company", "id") on delete no action;
+alter table "mail_rules" add constraint "mail_rules_company_mailbox_fkey" foreign key ("company", "mailbox") references "mailboxes" ("company", "id") on delete cascade;
+alter table "mails" add constraint "mails_company_mailbox_fkey" foreign key ("company", "mailbox") references "mailboxes" ("company", "id") on delete set null ("mailbox");
+alter table "mails" add constraint "mails_company_site_fkey" foreign key ("company", "site") references "sites" ("company", "id") on delete no action;
+alter table "mails" add constraint "mails_company_rule_fkey" foreign key ("company", "rule") references "mail_rules" ("company", "id") on delete set null ("rule");
 alter table "parser_profiles" add constraint "parser_profiles_company_site_fkey" foreign key ("company", "site") references "sites" ("company", "id") on delete no action;
 alter table "parser_profiles" add constraint "parser_profiles_company_partner_group_fkey" foreign key ("company", "partner_group") references "partner_groups" ("company", "id") on delete no action;
 alter table "parser_profiles" add constraint "parser_profiles_company_partner_fkey" foreign key ("company", "partner") references "partners" ("company", "id") on delete no action;
@@ -564,9 +564,9 @@ alter table "property_types" add constraint "property_types_name_filled" check (
 alter table "teams" add constraint "teams_name_filled" check ("name" ~ '\S') not valid;
 alter table "technicians" add constraint "technicians_code_filled" check ("code" ~ '\S') not valid;
 alter table "technicians" add constraint "technicians_name_filled" check ("name" ~ '\S') not valid;
+alter table "holidays" add constraint "holidays_name_filled" check ("name" ~ '\S') not valid;
 alter table "leave_types" add constraint "leave_types_code_filled" check ("code" ~ '\S') not valid;
 alter table "leave_types" add constraint "leave_types_name_filled" check ("name" ~ '\S') not valid;
-alter table "holidays" add constraint "holidays_name_filled" check ("name" ~ '\S') not valid;
 alter table "meetings" add constraint "meetings_title_filled" check ("title" ~ '\S') not valid;
 alter table "calendar_feeds" add constraint "calendar_feeds_token_hash_filled" check ("token_hash" ~ '\S') not valid;
 alter table "invitations" add constraint "invitations_email_filled" check ("email" ~ '\S') not valid;
@@ -592,26 +592,22 @@ alter table "splitter_types" add constraint "splitter_types_code_filled" check (
 alter table "splitter_types" add constraint "splitter_types_name_filled" check ("name" ~ '\S') not valid;
 alter table "olts" add constraint "olts_code_filled" check ("code" ~ '\S') not valid;
 alter table "olts" add constraint "olts_name_filled" check ("name" ~ '\S') not valid;
+alter table "olt_ports" add constraint "olt_ports_label_filled" check ("label" ~ '\S') not valid;
 alter table "tariff_zones" add constraint "tariff_zones_code_filled" check ("code" ~ '\S') not valid;
 alter table "tariff_zones" add constraint "tariff_zones_name_filled" check ("name" ~ '\S') not valid;
-alter table "olt_ports" add constraint "olt_ports_label_filled" check ("label" ~ '\S') not valid;
+alter table "splitters" add constraint "splitters_code_filled" check ("code" ~ '\S') not valid;
+alter table "splitters" add constraint "splitters_name_filled" check ("name" ~ '\S') not valid;
 alter table "invoices" add constraint "invoices_number_filled" check ("number" ~ '\S') not valid;
 alter table "work_orders" add constraint "work_orders_status_filled" check ("status" ~ '\S') not valid;
 alter table "work_orders" add constraint "work_orders_number_filled" check ("number" ~ '\S') not valid;
-alter table "splitters" add constraint "splitters_code_filled" check ("code" ~ '\S') not valid;
-alter table "splitters" add constraint "splitters_name_filled" check ("name" ~ '\S') not valid;
 alter table "work_order_secrets" add constraint "work_order_secrets_name_filled" check ("name" ~ '\S') not valid;
 alter table "order_documents" add constraint "order_documents_title_filled" check ("title" ~ '\S') not valid;
 alter table "order_document_versions" add constraint "order_document_versions_file_name_filled" check ("file_name" ~ '\S') not valid;
 alter table "order_document_versions" add constraint "order_document_versions_file_type_filled" check ("file_type" ~ '\S') not valid;
-alter table "task_templates" add constraint "task_templates_state_filled" check ("state" ~ '\S') not valid;
-alter table "task_templates" add constraint "task_templates_title_filled" check ("title" ~ '\S') not valid;
 alter table "tasks" add constraint "tasks_title_filled" check ("title" ~ '\S') not valid;
 alter table "tasks" add constraint "tasks_status_filled" check ("status" ~ '\S') not valid;
-alter table "mailboxes" add constraint "mailboxes_name_filled" check ("name" ~ '\S') not valid;
-alter table "mailboxes" add constraint "mailboxes_folder_filled" check ("folder" ~ '\S') not valid;
-alter table "mail_rules" add constraint "mail_rules_name_filled" check ("name" ~ '\S') not valid;
-alter table "mails" add constraint "mails_message_key_filled" check ("message_key" ~ '\S') not valid;
+alter table "task_templates" add constraint "task_templates_state_filled" check ("state" ~ '\S') not valid;
+alter table "task_templates" add constraint "task_templates_title_filled" check ("title" ~ '\S') not valid;
 alter table "forms" add constraint "forms_code_filled" check ("code" ~ '\S') not valid;
 alter table "forms" add constraint "forms_name_filled" check ("name" ~ '\S') not valid;
 alter table "form_answers" add constraint "form_answers_client_ref_filled" check ("client_ref" ~ '\S') not valid;
@@ -635,13 +631,11 @@ alter table "address_towns" add constraint "address_towns_name_filled" check ("n
 alter table "address_towns" add constraint "address_towns_name_key_filled" check ("name_key" ~ '\S') not valid;
 alter table "address_streets" add constraint "address_streets_label_filled" check ("label" ~ '\S') not valid;
 alter table "address_streets" add constraint "address_streets_name_key_filled" check ("name_key" ~ '\S') not valid;
-alter table "tax_codes" add constraint "tax_codes_code_filled" check ("code" ~ '\S') not valid;
-alter table "tax_codes" add constraint "tax_codes_name_filled" check ("name" ~ '\S') not valid;
-alter table "service_plans" add constraint "service_plans_code_filled" check ("code" ~ '\S') not valid;
-alter table "service_plans" add constraint "service_plans_name_filled" check ("name" ~ '\S') not valid;
 alter table "sign_ups" add constraint "sign_ups_token_hash_filled" check ("token_hash" ~ '\S') not valid;
 alter table "port_waiting" add constraint "port_waiting_name_filled" check ("name" ~ '\S') not valid;
 alter table "port_waiting" add constraint "port_waiting_email_filled" check ("email" ~ '\S') not valid;
+alter table "service_plans" add constraint "service_plans_code_filled" check ("code" ~ '\S') not valid;
+alter table "service_plans" add constraint "service_plans_name_filled" check ("name" ~ '\S') not valid;
 alter table "agreements" add constraint "agreements_language_filled" check ("language" ~ '\S') not valid;
 alter table "agreements" add constraint "agreements_pdf_sha256_filled" check ("pdf_sha256" ~ '\S') not valid;
 alter table "agreement_signatures" add constraint "agreement_signatures_name_filled" check ("name" ~ '\S') not valid;
@@ -662,11 +656,17 @@ alter table "customer_devices" add constraint "customer_devices_role_filled" che
 alter table "customer_device_secrets" add constraint "customer_device_secrets_name_filled" check ("name" ~ '\S') not valid;
 alter table "seen_modems" add constraint "seen_modems_acs_id_filled" check ("acs_id" ~ '\S') not valid;
 alter table "seen_modems" add constraint "seen_modems_serial_filled" check ("serial" ~ '\S') not valid;
+alter table "mailboxes" add constraint "mailboxes_name_filled" check ("name" ~ '\S') not valid;
+alter table "mailboxes" add constraint "mailboxes_folder_filled" check ("folder" ~ '\S') not valid;
+alter table "mail_rules" add constraint "mail_rules_name_filled" check ("name" ~ '\S') not valid;
+alter table "mails" add constraint "mails_message_key_filled" check ("message_key" ~ '\S') not valid;
 alter table "parser_profiles" add constraint "parser_profiles_code_filled" check ("code" ~ '\S') not valid;
 alter table "parser_profiles" add constraint "parser_profiles_name_filled" check ("name" ~ '\S') not valid;
 alter table "parser_samples" add constraint "parser_samples_profile_code_filled" check ("profile_code" ~ '\S') not valid;
 alter table "parser_samples" add constraint "parser_samples_file_name_filled" check ("file_name" ~ '\S') not valid;
 alter table "rate_cards" add constraint "rate_cards_description_filled" check ("description" ~ '\S') not valid;
+alter table "tax_codes" add constraint "tax_codes_code_filled" check ("code" ~ '\S') not valid;
+alter table "tax_codes" add constraint "tax_codes_name_filled" check ("name" ~ '\S') not valid;
 alter table "document_templates" add constraint "document_templates_name_filled" check ("name" ~ '\S') not valid;
 alter table "invoice_lines" add constraint "invoice_lines_description_filled" check ("description" ~ '\S') not valid;
 alter table "credit_notes" add constraint "credit_notes_number_filled" check ("number" ~ '\S') not valid;
@@ -713,6 +713,11 @@ do $choice$ begin
               where "weekday"::text <> all (array['1', '2', '3', '4', '5', '6', '7']::text[])));
         end $choice$;
 do $choice$ begin
+          execute format('alter table "absences" add constraint "absences_kind_choice" check ("kind" = any (%L::text[]))',
+            array['leave', 'sick', 'training', 'other']::text[] || array(select distinct "kind"::text from "absences"
+              where "kind"::text <> all (array['leave', 'sick', 'training', 'other']::text[])));
+        end $choice$;
+do $choice$ begin
           execute format('alter table "leave_types" add constraint "leave_types_accrual_choice" check ("accrual" = any (%L::text[]))',
             array['none', 'yearly', 'monthly']::text[] || array(select distinct "accrual"::text from "leave_types"
               where "accrual"::text <> all (array['none', 'yearly', 'monthly']::text[])));
@@ -741,11 +746,6 @@ do $choice$ begin
           execute format('alter table "leave_requests" add constraint "leave_requests_state_choice" check ("state" = any (%L::text[]))',
             array['asked', 'approved', 'refused', 'cancelled']::text[] || array(select distinct "state"::text from "leave_requests"
               where "state"::text <> all (array['asked', 'approved', 'refused', 'cancelled']::text[])));
-        end $choice$;
-do $choice$ begin
-          execute format('alter table "absences" add constraint "absences_kind_choice" check ("kind" = any (%L::text[]))',
-            array['leave', 'sick', 'training', 'other']::text[] || array(select distinct "kind"::text from "absences"
-              where "kind"::text <> all (array['leave', 'sick', 'training', 'other']::text[])));
         end $choice$;
 do $choice$ begin
           execute format('alter table "leave_ledger" add constraint "leave_ledger_kind_choice" check ("kind" = any (%L::text[]))',
@@ -803,6 +803,11 @@ do $choice$ begin
               where "kind"::text <> all (array['gpon', 'xgs-pon']::text[])));
         end $choice$;
 do $choice$ begin
+          execute format('alter table "splitter_ports" add constraint "splitter_ports_state_choice" check ("state" = any (%L::text[]))',
+            array['available', 'reserved', 'used', 'standby', 'faulty']::text[] || array(select distinct "state"::text from "splitter_ports"
+              where "state"::text <> all (array['available', 'reserved', 'used', 'standby', 'faulty']::text[])));
+        end $choice$;
+do $choice$ begin
           execute format('alter table "invoices" add constraint "invoices_status_choice" check ("status" = any (%L::text[]))',
             array['draft', 'issued', 'sent', 'paid', 'credited', 'rejected', 'cancelled']::text[] || array(select distinct "status"::text from "invoices"
               where "status"::text <> all (array['draft', 'issued', 'sent', 'paid', 'credited', 'rejected', 'cancelled']::text[])));
@@ -843,11 +848,6 @@ do $choice$ begin
               where "source_kind"::text <> all (array['manual', 'email', 'api', 'import']::text[])));
         end $choice$;
 do $choice$ begin
-          execute format('alter table "splitter_ports" add constraint "splitter_ports_state_choice" check ("state" = any (%L::text[]))',
-            array['available', 'reserved', 'used', 'standby', 'faulty']::text[] || array(select distinct "state"::text from "splitter_ports"
-              where "state"::text <> all (array['available', 'reserved', 'used', 'standby', 'faulty']::text[])));
-        end $choice$;
-do $choice$ begin
           execute format('alter table "work_order_events" add constraint "work_order_events_source_choice" check ("source" = any (%L::text[]))',
             array['studio', 'portal', 'api', 'system', 'parser', 'worker']::text[] || array(select distinct "source"::text from "work_order_events"
               where "source"::text <> all (array['studio', 'portal', 'api', 'system', 'parser', 'worker']::text[])));
@@ -863,24 +863,14 @@ do $choice$ begin
               where "visibility"::text <> all (array['order', 'office', 'named']::text[])));
         end $choice$;
 do $choice$ begin
-          execute format('alter table "blockers" add constraint "blockers_category_choice" check ("category" = any (%L::text[]))',
-            array['customer', 'building', 'network', 'technical', 'technician', 'weather', 'other']::text[] || array(select distinct "category"::text from "blockers"
-              where "category"::text <> all (array['customer', 'building', 'network', 'technical', 'technician', 'weather', 'other']::text[])));
+          execute format('alter table "order_messages" add constraint "order_messages_audience_choice" check ("audience" = any (%L::text[]))',
+            array['internal', 'client']::text[] || array(select distinct "audience"::text from "order_messages"
+              where "audience"::text <> all (array['internal', 'client']::text[])));
         end $choice$;
 do $choice$ begin
-          execute format('alter table "blockers" add constraint "blockers_phase_choice" check ("phase" = any (%L::text[]))',
-            array['pre_customer', 'post_customer', 'both']::text[] || array(select distinct "phase"::text from "blockers"
-              where "phase"::text <> all (array['pre_customer', 'post_customer', 'both']::text[])));
-        end $choice$;
-do $choice$ begin
-          execute format('alter table "task_templates" add constraint "task_templates_due_from_choice" check ("due_from" = any (%L::text[]))',
-            array['appointment', 'state', 'creation']::text[] || array(select distinct "due_from"::text from "task_templates"
-              where "due_from"::text <> all (array['appointment', 'state', 'creation']::text[])));
-        end $choice$;
-do $choice$ begin
-          execute format('alter table "task_templates" add constraint "task_templates_assign_rule_choice" check ("assign_rule" = any (%L::text[]))',
-            array['nobody', 'order_technician', 'crew_lead', 'technician', 'person', 'persona']::text[] || array(select distinct "assign_rule"::text from "task_templates"
-              where "assign_rule"::text <> all (array['nobody', 'order_technician', 'crew_lead', 'technician', 'person', 'persona']::text[])));
+          execute format('alter table "order_messages" add constraint "order_messages_mail_state_choice" check ("mail_state" = any (%L::text[]))',
+            array['waiting', 'sent', 'failed', 'received']::text[] || array(select distinct "mail_state"::text from "order_messages"
+              where "mail_state"::text <> all (array['waiting', 'sent', 'failed', 'received']::text[])));
         end $choice$;
 do $choice$ begin
           execute format('alter table "tasks" add constraint "tasks_status_category_choice" check ("status_category" = any (%L::text[]))',
@@ -898,59 +888,14 @@ do $choice$ begin
               where "assign_rule"::text <> all (array['nobody', 'order_technician', 'crew_lead', 'technician', 'person', 'persona']::text[])));
         end $choice$;
 do $choice$ begin
-          execute format('alter table "evidence" add constraint "evidence_kind_choice" check ("kind" = any (%L::text[]))',
-            array['photo', 'signature', 'document', 'test_result']::text[] || array(select distinct "kind"::text from "evidence"
-              where "kind"::text <> all (array['photo', 'signature', 'document', 'test_result']::text[])));
+          execute format('alter table "task_templates" add constraint "task_templates_due_from_choice" check ("due_from" = any (%L::text[]))',
+            array['appointment', 'state', 'creation']::text[] || array(select distinct "due_from"::text from "task_templates"
+              where "due_from"::text <> all (array['appointment', 'state', 'creation']::text[])));
         end $choice$;
 do $choice$ begin
-          execute format('alter table "mailboxes" add constraint "mailboxes_kind_choice" check ("kind" = any (%L::text[]))',
-            array['imap', 'http']::text[] || array(select distinct "kind"::text from "mailboxes"
-              where "kind"::text <> all (array['imap', 'http']::text[])));
-        end $choice$;
-do $choice$ begin
-          execute format('alter table "mailboxes" add constraint "mailboxes_security_choice" check ("security" = any (%L::text[]))',
-            array['tls', 'starttls', 'none']::text[] || array(select distinct "security"::text from "mailboxes"
-              where "security"::text <> all (array['tls', 'starttls', 'none']::text[])));
-        end $choice$;
-do $choice$ begin
-          execute format('alter table "mailboxes" add constraint "mailboxes_auth_choice" check ("auth" = any (%L::text[]))',
-            array['password', 'oauth2']::text[] || array(select distinct "auth"::text from "mailboxes"
-              where "auth"::text <> all (array['password', 'oauth2']::text[])));
-        end $choice$;
-do $choice$ begin
-          execute format('alter table "mailboxes" add constraint "mailboxes_after_reading_choice" check ("after_reading" = any (%L::text[]))',
-            array['mark_seen', 'move', 'delete', 'leave']::text[] || array(select distinct "after_reading"::text from "mailboxes"
-              where "after_reading"::text <> all (array['mark_seen', 'move', 'delete', 'leave']::text[])));
-        end $choice$;
-do $choice$ begin
-          execute format('alter table "mail_rules" add constraint "mail_rules_action_choice" check ("action" = any (%L::text[]))',
-            array['accept', 'vip', 'route', 'vip_and_route', 'ignore']::text[] || array(select distinct "action"::text from "mail_rules"
-              where "action"::text <> all (array['accept', 'vip', 'route', 'vip_and_route', 'ignore']::text[])));
-        end $choice$;
-do $choice$ begin
-          execute format('alter table "mails" add constraint "mails_source_choice" check ("source" = any (%L::text[]))',
-            array['upload', 'email', 'api']::text[] || array(select distinct "source"::text from "mails"
-              where "source"::text <> all (array['upload', 'email', 'api']::text[])));
-        end $choice$;
-do $choice$ begin
-          execute format('alter table "mails" add constraint "mails_state_choice" check ("state" = any (%L::text[]))',
-            array['pending', 'parsed', 'processed', 'skipped', 'ignored', 'error']::text[] || array(select distinct "state"::text from "mails"
-              where "state"::text <> all (array['pending', 'parsed', 'processed', 'skipped', 'ignored', 'error']::text[])));
-        end $choice$;
-do $choice$ begin
-          execute format('alter table "mails" add constraint "mails_kind_choice" check ("kind" = any (%L::text[]))',
-            array['work_order', 'fault', 'reschedule_notice', 'reschedule_approval', 'uncontactable', 'withdrawal', 'cancellation', 'building_notice', 'payment_advice', 'material_return', 'other']::text[] || array(select distinct "kind"::text from "mails"
-              where "kind"::text <> all (array['work_order', 'fault', 'reschedule_notice', 'reschedule_approval', 'uncontactable', 'withdrawal', 'cancellation', 'building_notice', 'payment_advice', 'material_return', 'other']::text[])));
-        end $choice$;
-do $choice$ begin
-          execute format('alter table "order_messages" add constraint "order_messages_audience_choice" check ("audience" = any (%L::text[]))',
-            array['internal', 'client']::text[] || array(select distinct "audience"::text from "order_messages"
-              where "audience"::text <> all (array['internal', 'client']::text[])));
-        end $choice$;
-do $choice$ begin
-          execute format('alter table "order_messages" add constraint "order_messages_mail_state_choice" check ("mail_state" = any (%L::text[]))',
-            array['waiting', 'sent', 'failed', 'received']::text[] || array(select distinct "mail_state"::text from "order_messages"
-              where "mail_state"::text <> all (array['waiting', 'sent', 'failed', 'received']::text[])));
+          execute format('alter table "task_templates" add constraint "task_templates_assign_rule_choice" check ("assign_rule" = any (%L::text[]))',
+            array['nobody', 'order_technician', 'crew_lead', 'technician', 'person', 'persona']::text[] || array(select distinct "assign_rule"::text from "task_templates"
+              where "assign_rule"::text <> all (array['nobody', 'order_technician', 'crew_lead', 'technician', 'person', 'persona']::text[])));
         end $choice$;
 do $choice$ begin
           execute format('alter table "form_versions" add constraint "form_versions_status_choice" check ("status" = any (%L::text[]))',
@@ -983,6 +928,16 @@ do $choice$ begin
               where "on_holiday"::text <> all (array['skip', 'next', 'keep']::text[])));
         end $choice$;
 do $choice$ begin
+          execute format('alter table "blockers" add constraint "blockers_category_choice" check ("category" = any (%L::text[]))',
+            array['customer', 'building', 'network', 'technical', 'technician', 'weather', 'other']::text[] || array(select distinct "category"::text from "blockers"
+              where "category"::text <> all (array['customer', 'building', 'network', 'technical', 'technician', 'weather', 'other']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "blockers" add constraint "blockers_phase_choice" check ("phase" = any (%L::text[]))',
+            array['pre_customer', 'post_customer', 'both']::text[] || array(select distinct "phase"::text from "blockers"
+              where "phase"::text <> all (array['pre_customer', 'post_customer', 'both']::text[])));
+        end $choice$;
+do $choice$ begin
           execute format('alter table "reschedules" add constraint "reschedules_requested_by_choice" check ("requested_by" = any (%L::text[]))',
             array['customer', 'partner', 'internal', 'technician']::text[] || array(select distinct "requested_by"::text from "reschedules"
               where "requested_by"::text <> all (array['customer', 'partner', 'internal', 'technician']::text[])));
@@ -991,6 +946,11 @@ do $choice$ begin
           execute format('alter table "reschedules" add constraint "reschedules_status_choice" check ("status" = any (%L::text[]))',
             array['pending', 'approved', 'rejected', 'cancelled']::text[] || array(select distinct "status"::text from "reschedules"
               where "status"::text <> all (array['pending', 'approved', 'rejected', 'cancelled']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "evidence" add constraint "evidence_kind_choice" check ("kind" = any (%L::text[]))',
+            array['photo', 'signature', 'document', 'test_result']::text[] || array(select distinct "kind"::text from "evidence"
+              where "kind"::text <> all (array['photo', 'signature', 'document', 'test_result']::text[])));
         end $choice$;
 do $choice$ begin
           execute format('alter table "dockets" add constraint "dockets_source_choice" check ("source" = any (%L::text[]))',
@@ -1093,11 +1053,6 @@ do $choice$ begin
               where "state"::text <> all (array['serviceable', 'planned', 'survey', 'not_serviceable']::text[])));
         end $choice$;
 do $choice$ begin
-          execute format('alter table "service_plans" add constraint "service_plans_kind_choice" check ("kind" = any (%L::text[]))',
-            array['internet', 'telephone', 'television', 'bundle', 'extra']::text[] || array(select distinct "kind"::text from "service_plans"
-              where "kind"::text <> all (array['internet', 'telephone', 'television', 'bundle', 'extra']::text[])));
-        end $choice$;
-do $choice$ begin
           execute format('alter table "sign_ups" add constraint "sign_ups_state_choice" check ("state" = any (%L::text[]))',
             array['started', 'plan', 'details', 'slot', 'agreement', 'ordered', 'lost']::text[] || array(select distinct "state"::text from "sign_ups"
               where "state"::text <> all (array['started', 'plan', 'details', 'slot', 'agreement', 'ordered', 'lost']::text[])));
@@ -1121,6 +1076,11 @@ do $choice$ begin
           execute format('alter table "port_waiting" add constraint "port_waiting_language_choice" check ("language" = any (%L::text[]))',
             array['en', 'ms', 'fr']::text[] || array(select distinct "language"::text from "port_waiting"
               where "language"::text <> all (array['en', 'ms', 'fr']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "service_plans" add constraint "service_plans_kind_choice" check ("kind" = any (%L::text[]))',
+            array['internet', 'telephone', 'television', 'bundle', 'extra']::text[] || array(select distinct "kind"::text from "service_plans"
+              where "kind"::text <> all (array['internet', 'telephone', 'television', 'bundle', 'extra']::text[])));
         end $choice$;
 do $choice$ begin
           execute format('alter table "subscriptions" add constraint "subscriptions_state_choice" check ("state" = any (%L::text[]))',
@@ -1211,6 +1171,46 @@ do $choice$ begin
           execute format('alter table "provisioning_steps" add constraint "provisioning_steps_state_choice" check ("state" = any (%L::text[]))',
             array['pending', 'running', 'done', 'failed']::text[] || array(select distinct "state"::text from "provisioning_steps"
               where "state"::text <> all (array['pending', 'running', 'done', 'failed']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "mailboxes" add constraint "mailboxes_kind_choice" check ("kind" = any (%L::text[]))',
+            array['imap', 'http']::text[] || array(select distinct "kind"::text from "mailboxes"
+              where "kind"::text <> all (array['imap', 'http']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "mailboxes" add constraint "mailboxes_security_choice" check ("security" = any (%L::text[]))',
+            array['tls', 'starttls', 'none']::text[] || array(select distinct "security"::text from "mailboxes"
+              where "security"::text <> all (array['tls', 'starttls', 'none']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "mailboxes" add constraint "mailboxes_auth_choice" check ("auth" = any (%L::text[]))',
+            array['password', 'oauth2']::text[] || array(select distinct "auth"::text from "mailboxes"
+              where "auth"::text <> all (array['password', 'oauth2']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "mailboxes" add constraint "mailboxes_after_reading_choice" check ("after_reading" = any (%L::text[]))',
+            array['mark_seen', 'move', 'delete', 'leave']::text[] || array(select distinct "after_reading"::text from "mailboxes"
+              where "after_reading"::text <> all (array['mark_seen', 'move', 'delete', 'leave']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "mail_rules" add constraint "mail_rules_action_choice" check ("action" = any (%L::text[]))',
+            array['accept', 'vip', 'route', 'vip_and_route', 'ignore']::text[] || array(select distinct "action"::text from "mail_rules"
+              where "action"::text <> all (array['accept', 'vip', 'route', 'vip_and_route', 'ignore']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "mails" add constraint "mails_source_choice" check ("source" = any (%L::text[]))',
+            array['upload', 'email', 'api']::text[] || array(select distinct "source"::text from "mails"
+              where "source"::text <> all (array['upload', 'email', 'api']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "mails" add constraint "mails_state_choice" check ("state" = any (%L::text[]))',
+            array['pending', 'parsed', 'processed', 'skipped', 'ignored', 'error']::text[] || array(select distinct "state"::text from "mails"
+              where "state"::text <> all (array['pending', 'parsed', 'processed', 'skipped', 'ignored', 'error']::text[])));
+        end $choice$;
+do $choice$ begin
+          execute format('alter table "mails" add constraint "mails_kind_choice" check ("kind" = any (%L::text[]))',
+            array['work_order', 'fault', 'reschedule_notice', 'reschedule_approval', 'uncontactable', 'withdrawal', 'cancellation', 'building_notice', 'payment_advice', 'material_return', 'other']::text[] || array(select distinct "kind"::text from "mails"
+              where "kind"::text <> all (array['work_order', 'fault', 'reschedule_notice', 'reschedule_approval', 'uncontactable', 'withdrawal', 'cancellation', 'building_notice', 'payment_advice', 'material_return', 'other']::text[])));
         end $choice$;
 do $choice$ begin
           execute format('alter table "parser_profiles" add constraint "parser_profiles_status_choice" check ("status" = any (%L::text[]))',
@@ -1375,19 +1375,16 @@ create index "service_locations_address_text_trgm" on "service_locations" using 
 create or replace function fieldwright."olts_search_text"() returns trigger language plpgsql as $$ begin new."search_text" := lower(concat_ws(chr(10), new."code", new."name")); return new; end $$;
 create trigger "zz_olts_search_text" before insert or update of "code", "name", "search_text" on "olts" for each row execute function fieldwright."olts_search_text"(); select fieldwright.fill_silently('olts', 'search_text', $$lower(concat_ws(chr(10), "code", "name"))$$);
 create index "olts_search_text_trgm" on "olts" using gin (lower("search_text") gin_trgm_ops) with (gin_pending_list_limit = 16384);
+create or replace function fieldwright."splitters_search_text"() returns trigger language plpgsql as $$ begin new."search_text" := lower(concat_ws(chr(10), new."code", new."name")); return new; end $$;
+create trigger "zz_splitters_search_text" before insert or update of "code", "name", "search_text" on "splitters" for each row execute function fieldwright."splitters_search_text"(); select fieldwright.fill_silently('splitters', 'search_text', $$lower(concat_ws(chr(10), "code", "name"))$$);
+create index "splitters_search_text_trgm" on "splitters" using gin (lower("search_text") gin_trgm_ops) with (gin_pending_list_limit = 16384);
 create or replace function fieldwright."invoices_search_text"() returns trigger language plpgsql as $$ begin new."search_text" := lower(concat_ws(chr(10), new."number", new."bill_to_name", new."submission_id")); return new; end $$;
 create trigger "zz_invoices_search_text" before insert or update of "number", "bill_to_name", "submission_id", "search_text" on "invoices" for each row execute function fieldwright."invoices_search_text"(); select fieldwright.fill_silently('invoices', 'search_text', $$lower(concat_ws(chr(10), "number", "bill_to_name", "submission_id"))$$);
 create index "invoices_search_text_trgm" on "invoices" using gin (lower("search_text") gin_trgm_ops) with (gin_pending_list_limit = 16384);
 create or replace function fieldwright."work_orders_search_text"() returns trigger language plpgsql as $$ begin new."search_text" := lower(concat_ws(chr(10), new."number", new."service_id", new."wo_number", new."ticket_id", new."awo_number", new."customer_name", new."address_text")); return new; end $$;
 create trigger "zz_work_orders_search_text" before insert or update of "number", "service_id", "wo_number", "ticket_id", "awo_number", "customer_name", "address_text", "search_text" on "work_orders" for each row execute function fieldwright."work_orders_search_text"(); select fieldwright.fill_silently('work_orders', 'search_text', $$lower(concat_ws(chr(10), "number", "service_id", "wo_number", "ticket_id", "awo_number", "customer_name", "address_text"))$$);
 create index "work_orders_search_text_trgm" on "work_orders" using gin (lower("search_text") gin_trgm_ops) with (gin_pending_list_limit = 16384);
-create or replace function fieldwright."splitters_search_text"() returns trigger language plpgsql as $$ begin new."search_text" := lower(concat_ws(chr(10), new."code", new."name")); return new; end $$;
-create trigger "zz_splitters_search_text" before insert or update of "code", "name", "search_text" on "splitters" for each row execute function fieldwright."splitters_search_text"(); select fieldwright.fill_silently('splitters', 'search_text', $$lower(concat_ws(chr(10), "code", "name"))$$);
-create index "splitters_search_text_trgm" on "splitters" using gin (lower("search_text") gin_trgm_ops) with (gin_pending_list_limit = 16384);
 create index "tasks_title_trgm" on "tasks" using gin (lower("title") gin_trgm_ops) with (gin_pending_list_limit = 16384);
-create or replace function fieldwright."mails_search_text"() returns trigger language plpgsql as $$ begin new."search_text" := lower(concat_ws(chr(10), new."subject", new."from_address")); return new; end $$;
-create trigger "zz_mails_search_text" before insert or update of "subject", "from_address", "search_text" on "mails" for each row execute function fieldwright."mails_search_text"(); select fieldwright.fill_silently('mails', 'search_text', $$lower(concat_ws(chr(10), "subject", "from_address"))$$);
-create index "mails_search_text_trgm" on "mails" using gin (lower("search_text") gin_trgm_ops) with (gin_pending_list_limit = 16384);
 create or replace function fieldwright."forms_search_text"() returns trigger language plpgsql as $$ begin new."search_text" := lower(concat_ws(chr(10), new."name", new."code")); return new; end $$;
 create trigger "zz_forms_search_text" before insert or update of "name", "code", "search_text" on "forms" for each row execute function fieldwright."forms_search_text"(); select fieldwright.fill_silently('forms', 'search_text', $$lower(concat_ws(chr(10), "name", "code"))$$);
 create index "forms_search_text_trgm" on "forms" using gin (lower("search_text") gin_trgm_ops) with (gin_pending_list_limit = 16384);
@@ -1401,6 +1398,9 @@ create index "quotes_search_text_trgm" on "quotes" using gin (lower("search_text
 create or replace function fieldwright."customer_devices_search_text"() returns trigger language plpgsql as $$ begin new."search_text" := lower(concat_ws(chr(10), new."serial", new."mac", new."customer_name", new."wifi_name", new."telephone_number")); return new; end $$;
 create trigger "zz_customer_devices_search_text" before insert or update of "serial", "mac", "customer_name", "wifi_name", "telephone_number", "search_text" on "customer_devices" for each row execute function fieldwright."customer_devices_search_text"(); select fieldwright.fill_silently('customer_devices', 'search_text', $$lower(concat_ws(chr(10), "serial", "mac", "customer_name", "wifi_name", "telephone_number"))$$);
 create index "customer_devices_search_text_trgm" on "customer_devices" using gin (lower("search_text") gin_trgm_ops) with (gin_pending_list_limit = 16384);
+create or replace function fieldwright."mails_search_text"() returns trigger language plpgsql as $$ begin new."search_text" := lower(concat_ws(chr(10), new."subject", new."from_address")); return new; end $$;
+create trigger "zz_mails_search_text" before insert or update of "subject", "from_address", "search_text" on "mails" for each row execute function fieldwright."mails_search_text"(); select fieldwright.fill_silently('mails', 'search_text', $$lower(concat_ws(chr(10), "subject", "from_address"))$$);
+create index "mails_search_text_trgm" on "mails" using gin (lower("search_text") gin_trgm_ops) with (gin_pending_list_limit = 16384);
 create index "parse_sessions_file_name_trgm" on "parse_sessions" using gin (lower("file_name") gin_trgm_ops) with (gin_pending_list_limit = 16384);
 create or replace function fieldwright."parse_drafts_search_text"() returns trigger language plpgsql as $$ begin new."search_text" := lower(concat_ws(chr(10), new."service_id", new."wo_number", new."customer_name")); return new; end $$;
 create trigger "zz_parse_drafts_search_text" before insert or update of "service_id", "wo_number", "customer_name", "search_text" on "parse_drafts" for each row execute function fieldwright."parse_drafts_search_text"(); select fieldwright.fill_silently('parse_drafts', 'search_text', $$lower(concat_ws(chr(10), "service_id", "wo_number", "customer_name"))$$);
@@ -1437,16 +1437,16 @@ create or replace function fieldwright."technician_hours_references"() returns t
 create trigger "technician_hours_references_kept" before insert or update of "created_by" on "technician_hours" for each row execute function fieldwright."technician_hours_references"();
 create or replace function fieldwright."technician_skills_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'technician_skills', 'created_by', true); end if; return new; end $$;
 create trigger "technician_skills_references_kept" before insert or update of "created_by" on "technician_skills" for each row execute function fieldwright."technician_skills_references"();
-create or replace function fieldwright."leave_types_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'leave_types', 'created_by', true); end if; return new; end $$;
-create trigger "leave_types_references_kept" before insert or update of "created_by" on "leave_types" for each row execute function fieldwright."leave_types_references"();
-create or replace function fieldwright."leave_requests_references"() returns trigger language plpgsql as $$ begin if new."person" is not null and new."person" is distinct from old."person" then perform fieldwright.require_member(new."company", new."person", 'leave_requests', 'person', true); end if; if new."attachment" is not null and new."attachment" is distinct from old."attachment" then perform fieldwright.require_file(new."company", new."attachment", 'leave_requests', 'attachment'); perform fieldwright.hold_file(new."attachment", 'leave_requests'); end if; if new."decided_by" is not null and new."decided_by" is distinct from old."decided_by" then perform fieldwright.require_member(new."company", new."decided_by", 'leave_requests', 'decided_by', true); end if; if new."cancelled_by" is not null and new."cancelled_by" is distinct from old."cancelled_by" then perform fieldwright.require_member(new."company", new."cancelled_by", 'leave_requests', 'cancelled_by', true); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'leave_requests', 'created_by', true); end if; return new; end $$;
-create trigger "leave_requests_references_kept" before insert or update of "person", "attachment", "decided_by", "cancelled_by", "created_by" on "leave_requests" for each row execute function fieldwright."leave_requests_references"();
 create or replace function fieldwright."absences_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'absences', 'created_by', true); end if; return new; end $$;
 create trigger "absences_references_kept" before insert or update of "created_by" on "absences" for each row execute function fieldwright."absences_references"();
 create or replace function fieldwright."holidays_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'holidays', 'created_by', true); end if; return new; end $$;
 create trigger "holidays_references_kept" before insert or update of "created_by" on "holidays" for each row execute function fieldwright."holidays_references"();
 create or replace function fieldwright."employments_references"() returns trigger language plpgsql as $$ begin if new."person" is not null and new."person" is distinct from old."person" then perform fieldwright.require_member(new."company", new."person", 'employments', 'person', false); end if; if new."manager" is not null and new."manager" is distinct from old."manager" then perform fieldwright.require_member(new."company", new."manager", 'employments', 'manager', false); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'employments', 'created_by', true); end if; return new; end $$;
 create trigger "employments_references_kept" before insert or update of "person", "manager", "created_by" on "employments" for each row execute function fieldwright."employments_references"();
+create or replace function fieldwright."leave_types_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'leave_types', 'created_by', true); end if; return new; end $$;
+create trigger "leave_types_references_kept" before insert or update of "created_by" on "leave_types" for each row execute function fieldwright."leave_types_references"();
+create or replace function fieldwright."leave_requests_references"() returns trigger language plpgsql as $$ begin if new."person" is not null and new."person" is distinct from old."person" then perform fieldwright.require_member(new."company", new."person", 'leave_requests', 'person', true); end if; if new."attachment" is not null and new."attachment" is distinct from old."attachment" then perform fieldwright.require_file(new."company", new."attachment", 'leave_requests', 'attachment'); perform fieldwright.hold_file(new."attachment", 'leave_requests'); end if; if new."decided_by" is not null and new."decided_by" is distinct from old."decided_by" then perform fieldwright.require_member(new."company", new."decided_by", 'leave_requests', 'decided_by', true); end if; if new."cancelled_by" is not null and new."cancelled_by" is distinct from old."cancelled_by" then perform fieldwright.require_member(new."company", new."cancelled_by", 'leave_requests', 'cancelled_by', true); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'leave_requests', 'created_by', true); end if; return new; end $$;
+create trigger "leave_requests_references_kept" before insert or update of "person", "attachment", "decided_by", "cancelled_by", "created_by" on "leave_requests" for each row execute function fieldwright."leave_requests_references"();
 create or replace function fieldwright."leave_ledger_references"() returns trigger language plpgsql as $$ begin if new."person" is not null and new."person" is distinct from old."person" then perform fieldwright.require_member(new."company", new."person", 'leave_ledger', 'person', true); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'leave_ledger', 'created_by', true); end if; return new; end $$;
 create trigger "leave_ledger_references_kept" before insert or update of "person", "created_by" on "leave_ledger" for each row execute function fieldwright."leave_ledger_references"();
 create or replace function fieldwright."meetings_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'meetings', 'created_by', true); end if; return new; end $$;
@@ -1479,20 +1479,20 @@ create or replace function fieldwright."splitter_types_references"() returns tri
 create trigger "splitter_types_references_kept" before insert or update of "created_by" on "splitter_types" for each row execute function fieldwright."splitter_types_references"();
 create or replace function fieldwright."olts_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'olts', 'created_by', true); end if; return new; end $$;
 create trigger "olts_references_kept" before insert or update of "created_by" on "olts" for each row execute function fieldwright."olts_references"();
-create or replace function fieldwright."tariff_zones_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'tariff_zones', 'created_by', true); end if; return new; end $$;
-create trigger "tariff_zones_references_kept" before insert or update of "created_by" on "tariff_zones" for each row execute function fieldwright."tariff_zones_references"();
 create or replace function fieldwright."olt_ports_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'olt_ports', 'created_by', true); end if; return new; end $$;
 create trigger "olt_ports_references_kept" before insert or update of "created_by" on "olt_ports" for each row execute function fieldwright."olt_ports_references"();
+create or replace function fieldwright."tariff_zones_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'tariff_zones', 'created_by', true); end if; return new; end $$;
+create trigger "tariff_zones_references_kept" before insert or update of "created_by" on "tariff_zones" for each row execute function fieldwright."tariff_zones_references"();
+create or replace function fieldwright."splitters_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'splitters', 'created_by', true); end if; return new; end $$;
+create trigger "splitters_references_kept" before insert or update of "created_by" on "splitters" for each row execute function fieldwright."splitters_references"();
+create or replace function fieldwright."splitter_ports_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'splitter_ports', 'created_by', true); end if; return new; end $$;
+create trigger "splitter_ports_references_kept" before insert or update of "created_by" on "splitter_ports" for each row execute function fieldwright."splitter_ports_references"();
+create or replace function fieldwright."splitter_feeds_references"() returns trigger language plpgsql as $$ begin if new."moved_by" is not null and new."moved_by" is distinct from old."moved_by" then perform fieldwright.require_member(new."company", new."moved_by", 'splitter_feeds', 'moved_by', true); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'splitter_feeds', 'created_by', true); end if; return new; end $$;
+create trigger "splitter_feeds_references_kept" before insert or update of "moved_by", "created_by" on "splitter_feeds" for each row execute function fieldwright."splitter_feeds_references"();
 create or replace function fieldwright."invoices_references"() returns trigger language plpgsql as $$ begin if new."pdf" is not null and new."pdf" is distinct from old."pdf" then perform fieldwright.require_file(new."company", new."pdf", 'invoices', 'pdf'); perform fieldwright.hold_file(new."pdf", 'invoices'); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'invoices', 'created_by', true); end if; return new; end $$;
 create trigger "invoices_references_kept" before insert or update of "pdf", "created_by" on "invoices" for each row execute function fieldwright."invoices_references"();
 create or replace function fieldwright."work_orders_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'work_orders', 'created_by', true); end if; return new; end $$;
 create trigger "work_orders_references_kept" before insert or update of "created_by" on "work_orders" for each row execute function fieldwright."work_orders_references"();
-create or replace function fieldwright."splitter_ports_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'splitter_ports', 'created_by', true); end if; return new; end $$;
-create trigger "splitter_ports_references_kept" before insert or update of "created_by" on "splitter_ports" for each row execute function fieldwright."splitter_ports_references"();
-create or replace function fieldwright."splitters_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'splitters', 'created_by', true); end if; return new; end $$;
-create trigger "splitters_references_kept" before insert or update of "created_by" on "splitters" for each row execute function fieldwright."splitters_references"();
-create or replace function fieldwright."splitter_feeds_references"() returns trigger language plpgsql as $$ begin if new."moved_by" is not null and new."moved_by" is distinct from old."moved_by" then perform fieldwright.require_member(new."company", new."moved_by", 'splitter_feeds', 'moved_by', true); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'splitter_feeds', 'created_by', true); end if; return new; end $$;
-create trigger "splitter_feeds_references_kept" before insert or update of "moved_by", "created_by" on "splitter_feeds" for each row execute function fieldwright."splitter_feeds_references"();
 create or replace function fieldwright."work_order_secrets_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'work_order_secrets', 'created_by', true); end if; return new; end $$;
 create trigger "work_order_secrets_references_kept" before insert or update of "created_by" on "work_order_secrets" for each row execute function fieldwright."work_order_secrets_references"();
 create or replace function fieldwright."work_order_events_references"() returns trigger language plpgsql as $$ begin if new."actor_user" is not null and new."actor_user" is distinct from old."actor_user" then perform fieldwright.require_member(new."company", new."actor_user", 'work_order_events', 'actor_user', true); end if; return new; end $$;
@@ -1505,30 +1505,20 @@ create or replace function fieldwright."order_document_versions_references"() re
 create trigger "order_document_versions_references_kept" before insert or update of "file", "created_by" on "order_document_versions" for each row execute function fieldwright."order_document_versions_references"();
 create or replace function fieldwright."order_document_people_references"() returns trigger language plpgsql as $$ begin if new."person" is not null and new."person" is distinct from old."person" then perform fieldwright.require_member(new."company", new."person", 'order_document_people', 'person', true); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'order_document_people', 'created_by', true); end if; return new; end $$;
 create trigger "order_document_people_references_kept" before insert or update of "person", "created_by" on "order_document_people" for each row execute function fieldwright."order_document_people_references"();
-create or replace function fieldwright."blockers_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'blockers', 'created_by', true); end if; return new; end $$;
-create trigger "blockers_references_kept" before insert or update of "created_by" on "blockers" for each row execute function fieldwright."blockers_references"();
-create or replace function fieldwright."task_templates_references"() returns trigger language plpgsql as $$ begin if new."person" is not null and new."person" is distinct from old."person" then perform fieldwright.require_member(new."company", new."person", 'task_templates', 'person', true); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'task_templates', 'created_by', true); end if; return new; end $$;
-create trigger "task_templates_references_kept" before insert or update of "person", "created_by" on "task_templates" for each row execute function fieldwright."task_templates_references"();
-create or replace function fieldwright."tasks_references"() returns trigger language plpgsql as $$ begin if new."finished_by" is not null and new."finished_by" is distinct from old."finished_by" then perform fieldwright.require_member(new."company", new."finished_by", 'tasks', 'finished_by', true); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'tasks', 'created_by', true); end if; return new; end $$;
-create trigger "tasks_references_kept" before insert or update of "finished_by", "created_by" on "tasks" for each row execute function fieldwright."tasks_references"();
-create or replace function fieldwright."evidence_references"() returns trigger language plpgsql as $$ begin if new."file" is not null and new."file" is distinct from old."file" then perform fieldwright.require_file(new."company", new."file", 'evidence', 'file'); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'evidence', 'created_by', true); end if; return new; end $$;
-create trigger "evidence_references_kept" before insert or update of "file", "created_by" on "evidence" for each row execute function fieldwright."evidence_references"();
-create or replace function fieldwright."mailboxes_references"() returns trigger language plpgsql as $$ begin if new."responsible" is not null and new."responsible" is distinct from old."responsible" then perform fieldwright.require_member(new."company", new."responsible", 'mailboxes', 'responsible', false); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'mailboxes', 'created_by', true); end if; return new; end $$;
-create trigger "mailboxes_references_kept" before insert or update of "responsible", "created_by" on "mailboxes" for each row execute function fieldwright."mailboxes_references"();
-create or replace function fieldwright."mail_rules_references"() returns trigger language plpgsql as $$ begin if new."route_to" is not null and new."route_to" is distinct from old."route_to" then perform fieldwright.require_member(new."company", new."route_to", 'mail_rules', 'route_to', false); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'mail_rules', 'created_by', true); end if; return new; end $$;
-create trigger "mail_rules_references_kept" before insert or update of "route_to", "created_by" on "mail_rules" for each row execute function fieldwright."mail_rules_references"();
-create or replace function fieldwright."mails_references"() returns trigger language plpgsql as $$ begin if new."routed_to" is not null and new."routed_to" is distinct from old."routed_to" then perform fieldwright.require_member(new."company", new."routed_to", 'mails', 'routed_to', true); end if; if new."raw" is not null and new."raw" is distinct from old."raw" then perform fieldwright.require_file(new."company", new."raw", 'mails', 'raw'); perform fieldwright.hold_file(new."raw", 'mails'); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'mails', 'created_by', true); end if; return new; end $$;
-create trigger "mails_references_kept" before insert or update of "routed_to", "raw", "created_by" on "mails" for each row execute function fieldwright."mails_references"();
 create or replace function fieldwright."order_messages_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'order_messages', 'created_by', true); end if; return new; end $$;
 create trigger "order_messages_references_kept" before insert or update of "created_by" on "order_messages" for each row execute function fieldwright."order_messages_references"();
 create or replace function fieldwright."message_mentions_references"() returns trigger language plpgsql as $$ begin if new."person" is not null and new."person" is distinct from old."person" then perform fieldwright.require_member(new."company", new."person", 'message_mentions', 'person', true); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'message_mentions', 'created_by', true); end if; return new; end $$;
 create trigger "message_mentions_references_kept" before insert or update of "person", "created_by" on "message_mentions" for each row execute function fieldwright."message_mentions_references"();
 create or replace function fieldwright."message_reads_references"() returns trigger language plpgsql as $$ begin if new."person" is not null and new."person" is distinct from old."person" then perform fieldwright.require_member(new."company", new."person", 'message_reads', 'person', true); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'message_reads', 'created_by', true); end if; return new; end $$;
 create trigger "message_reads_references_kept" before insert or update of "person", "created_by" on "message_reads" for each row execute function fieldwright."message_reads_references"();
+create or replace function fieldwright."tasks_references"() returns trigger language plpgsql as $$ begin if new."finished_by" is not null and new."finished_by" is distinct from old."finished_by" then perform fieldwright.require_member(new."company", new."finished_by", 'tasks', 'finished_by', true); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'tasks', 'created_by', true); end if; return new; end $$;
+create trigger "tasks_references_kept" before insert or update of "finished_by", "created_by" on "tasks" for each row execute function fieldwright."tasks_references"();
 create or replace function fieldwright."task_assignees_references"() returns trigger language plpgsql as $$ begin if new."person" is not null and new."person" is distinct from old."person" then perform fieldwright.require_member(new."company", new."person", 'task_assignees', 'person', true); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'task_assignees', 'created_by', true); end if; return new; end $$;
 create trigger "task_assignees_references_kept" before insert or update of "person", "created_by" on "task_assignees" for each row execute function fieldwright."task_assignees_references"();
 create or replace function fieldwright."task_dependencies_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'task_dependencies', 'created_by', true); end if; return new; end $$;
 create trigger "task_dependencies_references_kept" before insert or update of "created_by" on "task_dependencies" for each row execute function fieldwright."task_dependencies_references"();
+create or replace function fieldwright."task_templates_references"() returns trigger language plpgsql as $$ begin if new."person" is not null and new."person" is distinct from old."person" then perform fieldwright.require_member(new."company", new."person", 'task_templates', 'person', true); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'task_templates', 'created_by', true); end if; return new; end $$;
+create trigger "task_templates_references_kept" before insert or update of "person", "created_by" on "task_templates" for each row execute function fieldwright."task_templates_references"();
 create or replace function fieldwright."order_crew_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'order_crew', 'created_by', true); end if; return new; end $$;
 create trigger "order_crew_references_kept" before insert or update of "created_by" on "order_crew" for each row execute function fieldwright."order_crew_references"();
 create or replace function fieldwright."forms_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'forms', 'created_by', true); end if; return new; end $$;
@@ -1551,8 +1541,12 @@ create or replace function fieldwright."series_visits_references"() returns trig
 create trigger "series_visits_references_kept" before insert or update of "created_by" on "series_visits" for each row execute function fieldwright."series_visits_references"();
 create or replace function fieldwright."visit_links_references"() returns trigger language plpgsql as $$ begin if new."revoked_by" is not null and new."revoked_by" is distinct from old."revoked_by" then perform fieldwright.require_member(new."company", new."revoked_by", 'visit_links', 'revoked_by', true); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'visit_links', 'created_by', true); end if; return new; end $$;
 create trigger "visit_links_references_kept" before insert or update of "revoked_by", "created_by" on "visit_links" for each row execute function fieldwright."visit_links_references"();
+create or replace function fieldwright."blockers_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'blockers', 'created_by', true); end if; return new; end $$;
+create trigger "blockers_references_kept" before insert or update of "created_by" on "blockers" for each row execute function fieldwright."blockers_references"();
 create or replace function fieldwright."reschedules_references"() returns trigger language plpgsql as $$ begin if new."decided_by" is not null and new."decided_by" is distinct from old."decided_by" then perform fieldwright.require_member(new."company", new."decided_by", 'reschedules', 'decided_by', true); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'reschedules', 'created_by', true); end if; return new; end $$;
 create trigger "reschedules_references_kept" before insert or update of "decided_by", "created_by" on "reschedules" for each row execute function fieldwright."reschedules_references"();
+create or replace function fieldwright."evidence_references"() returns trigger language plpgsql as $$ begin if new."file" is not null and new."file" is distinct from old."file" then perform fieldwright.require_file(new."company", new."file", 'evidence', 'file'); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'evidence', 'created_by', true); end if; return new; end $$;
+create trigger "evidence_references_kept" before insert or update of "file", "created_by" on "evidence" for each row execute function fieldwright."evidence_references"();
 create or replace function fieldwright."dockets_references"() returns trigger language plpgsql as $$ begin if new."file" is not null and new."file" is distinct from old."file" then perform fieldwright.require_file(new."company", new."file", 'dockets', 'file'); end if; if new."verified_by" is not null and new."verified_by" is distinct from old."verified_by" then perform fieldwright.require_member(new."company", new."verified_by", 'dockets', 'verified_by', true); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'dockets', 'created_by', true); end if; return new; end $$;
 create trigger "dockets_references_kept" before insert or update of "file", "verified_by", "created_by" on "dockets" for each row execute function fieldwright."dockets_references"();
 create or replace function fieldwright."standby_approvals_references"() returns trigger language plpgsql as $$ begin if new."file" is not null and new."file" is distinct from old."file" then perform fieldwright.require_file(new."company", new."file", 'standby_approvals', 'file'); end if; if new."approved_by" is not null and new."approved_by" is distinct from old."approved_by" then perform fieldwright.require_member(new."company", new."approved_by", 'standby_approvals', 'approved_by', true); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'standby_approvals', 'created_by', true); end if; return new; end $$;
@@ -1587,16 +1581,14 @@ create or replace function fieldwright."address_streets_references"() returns tr
 create trigger "address_streets_references_kept" before insert or update of "created_by" on "address_streets" for each row execute function fieldwright."address_streets_references"();
 create or replace function fieldwright."addresses_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'addresses', 'created_by', true); end if; return new; end $$;
 create trigger "addresses_references_kept" before insert or update of "created_by" on "addresses" for each row execute function fieldwright."addresses_references"();
-create or replace function fieldwright."tax_codes_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'tax_codes', 'created_by', true); end if; return new; end $$;
-create trigger "tax_codes_references_kept" before insert or update of "created_by" on "tax_codes" for each row execute function fieldwright."tax_codes_references"();
-create or replace function fieldwright."service_plans_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'service_plans', 'created_by', true); end if; return new; end $$;
-create trigger "service_plans_references_kept" before insert or update of "created_by" on "service_plans" for each row execute function fieldwright."service_plans_references"();
 create or replace function fieldwright."sign_ups_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'sign_ups', 'created_by', true); end if; return new; end $$;
 create trigger "sign_ups_references_kept" before insert or update of "created_by" on "sign_ups" for each row execute function fieldwright."sign_ups_references"();
 create or replace function fieldwright."port_holds_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'port_holds', 'created_by', true); end if; return new; end $$;
 create trigger "port_holds_references_kept" before insert or update of "created_by" on "port_holds" for each row execute function fieldwright."port_holds_references"();
 create or replace function fieldwright."port_waiting_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'port_waiting', 'created_by', true); end if; return new; end $$;
 create trigger "port_waiting_references_kept" before insert or update of "created_by" on "port_waiting" for each row execute function fieldwright."port_waiting_references"();
+create or replace function fieldwright."service_plans_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'service_plans', 'created_by', true); end if; return new; end $$;
+create trigger "service_plans_references_kept" before insert or update of "created_by" on "service_plans" for each row execute function fieldwright."service_plans_references"();
 create or replace function fieldwright."subscriptions_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'subscriptions', 'created_by', true); end if; return new; end $$;
 create trigger "subscriptions_references_kept" before insert or update of "created_by" on "subscriptions" for each row execute function fieldwright."subscriptions_references"();
 create or replace function fieldwright."agreements_references"() returns trigger language plpgsql as $$ begin if new."pdf" is not null and new."pdf" is distinct from old."pdf" then perform fieldwright.require_file(new."company", new."pdf", 'agreements', 'pdf'); perform fieldwright.hold_file(new."pdf", 'agreements'); end if; return new; end $$;
@@ -1631,6 +1623,12 @@ create or replace function fieldwright."provisioning_runs_references"() returns 
 create trigger "provisioning_runs_references_kept" before insert or update of "created_by" on "provisioning_runs" for each row execute function fieldwright."provisioning_runs_references"();
 create or replace function fieldwright."provisioning_steps_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'provisioning_steps', 'created_by', true); end if; return new; end $$;
 create trigger "provisioning_steps_references_kept" before insert or update of "created_by" on "provisioning_steps" for each row execute function fieldwright."provisioning_steps_references"();
+create or replace function fieldwright."mailboxes_references"() returns trigger language plpgsql as $$ begin if new."responsible" is not null and new."responsible" is distinct from old."responsible" then perform fieldwright.require_member(new."company", new."responsible", 'mailboxes', 'responsible', false); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'mailboxes', 'created_by', true); end if; return new; end $$;
+create trigger "mailboxes_references_kept" before insert or update of "responsible", "created_by" on "mailboxes" for each row execute function fieldwright."mailboxes_references"();
+create or replace function fieldwright."mail_rules_references"() returns trigger language plpgsql as $$ begin if new."route_to" is not null and new."route_to" is distinct from old."route_to" then perform fieldwright.require_member(new."company", new."route_to", 'mail_rules', 'route_to', false); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'mail_rules', 'created_by', true); end if; return new; end $$;
+create trigger "mail_rules_references_kept" before insert or update of "route_to", "created_by" on "mail_rules" for each row execute function fieldwright."mail_rules_references"();
+create or replace function fieldwright."mails_references"() returns trigger language plpgsql as $$ begin if new."routed_to" is not null and new."routed_to" is distinct from old."routed_to" then perform fieldwright.require_member(new."company", new."routed_to", 'mails', 'routed_to', true); end if; if new."raw" is not null and new."raw" is distinct from old."raw" then perform fieldwright.require_file(new."company", new."raw", 'mails', 'raw'); perform fieldwright.hold_file(new."raw", 'mails'); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'mails', 'created_by', true); end if; return new; end $$;
+create trigger "mails_references_kept" before insert or update of "routed_to", "raw", "created_by" on "mails" for each row execute function fieldwright."mails_references"();
 create or replace function fieldwright."parser_profiles_references"() returns trigger language plpgsql as $$ begin if new."activated_by" is not null and new."activated_by" is distinct from old."activated_by" then perform fieldwright.require_member(new."company", new."activated_by", 'parser_profiles', 'activated_by', true); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'parser_profiles', 'created_by', true); end if; return new; end $$;
 create trigger "parser_profiles_references_kept" before insert or update of "activated_by", "created_by" on "parser_profiles" for each row execute function fieldwright."parser_profiles_references"();
 create or replace function fieldwright."parser_samples_references"() returns trigger language plpgsql as $$ begin if new."file" is not null and new."file" is distinct from old."file" then perform fieldwright.require_file(new."company", new."file", 'parser_samples', 'file'); perform fieldwright.hold_file(new."file", 'parser_samples'); end if; if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'parser_samples', 'created_by', true); end if; return new; end $$;
@@ -1643,6 +1641,8 @@ create or replace function fieldwright."inbox_items_references"() returns trigge
 create trigger "inbox_items_references_kept" before insert or update of "decided_by", "created_by" on "inbox_items" for each row execute function fieldwright."inbox_items_references"();
 create or replace function fieldwright."rate_cards_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'rate_cards', 'created_by', true); end if; return new; end $$;
 create trigger "rate_cards_references_kept" before insert or update of "created_by" on "rate_cards" for each row execute function fieldwright."rate_cards_references"();
+create or replace function fieldwright."tax_codes_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'tax_codes', 'created_by', true); end if; return new; end $$;
+create trigger "tax_codes_references_kept" before insert or update of "created_by" on "tax_codes" for each row execute function fieldwright."tax_codes_references"();
 create or replace function fieldwright."document_templates_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'document_templates', 'created_by', true); end if; return new; end $$;
 create trigger "document_templates_references_kept" before insert or update of "created_by" on "document_templates" for each row execute function fieldwright."document_templates_references"();
 create or replace function fieldwright."invoice_lines_references"() returns trigger language plpgsql as $$ begin if tg_op = 'UPDATE' and new."created_by" is not null and new."created_by" is distinct from old."created_by" then perform fieldwright.require_member(new."company", new."created_by", 'invoice_lines', 'created_by', true); end if; return new; end $$;
@@ -1743,12 +1743,6 @@ create trigger "technician_hours_company_kept" before update of company on "tech
 create trigger "technician_hours_touch" before update on "technician_hours" for each row execute function fieldwright.touch_row();
 create trigger "technician_skills_company_kept" before update of company on "technician_skills" for each row execute function fieldwright.keep_company();
 create trigger "technician_skills_touch" before update on "technician_skills" for each row execute function fieldwright.touch_row();
-create trigger "leave_types_version" before update on "leave_types" for each row execute function fieldwright.raise_version();
-create trigger "leave_types_company_kept" before update of company on "leave_types" for each row execute function fieldwright.keep_company();
-create trigger "leave_types_touch" before update on "leave_types" for each row execute function fieldwright.touch_row();
-create trigger "leave_requests_version" before update on "leave_requests" for each row execute function fieldwright.raise_version();
-create trigger "leave_requests_company_kept" before update of company on "leave_requests" for each row execute function fieldwright.keep_company();
-create trigger "leave_requests_touch" before update on "leave_requests" for each row execute function fieldwright.touch_row();
 create trigger "absences_company_kept" before update of company on "absences" for each row execute function fieldwright.keep_company();
 create trigger "absences_touch" before update on "absences" for each row execute function fieldwright.touch_row();
 create trigger "holidays_company_kept" before update of company on "holidays" for each row execute function fieldwright.keep_company();
@@ -1756,6 +1750,12 @@ create trigger "holidays_touch" before update on "holidays" for each row execute
 create trigger "employments_version" before update on "employments" for each row execute function fieldwright.raise_version();
 create trigger "employments_company_kept" before update of company on "employments" for each row execute function fieldwright.keep_company();
 create trigger "employments_touch" before update on "employments" for each row execute function fieldwright.touch_row();
+create trigger "leave_types_version" before update on "leave_types" for each row execute function fieldwright.raise_version();
+create trigger "leave_types_company_kept" before update of company on "leave_types" for each row execute function fieldwright.keep_company();
+create trigger "leave_types_touch" before update on "leave_types" for each row execute function fieldwright.touch_row();
+create trigger "leave_requests_version" before update on "leave_requests" for each row execute function fieldwright.raise_version();
+create trigger "leave_requests_company_kept" before update of company on "leave_requests" for each row execute function fieldwright.keep_company();
+create trigger "leave_requests_touch" before update on "leave_requests" for each row execute function fieldwright.touch_row();
 create trigger "leave_ledger_company_kept" before update of company on "leave_ledger" for each row execute function fieldwright.keep_company();
 create trigger "leave_ledger_touch" before update on "leave_ledger" for each row execute function fieldwright.touch_row();
 create trigger "meetings_version" before update on "meetings" for each row execute function fieldwright.raise_version();
@@ -1789,22 +1789,22 @@ create trigger "splitter_types_company_kept" before update of company on "splitt
 create trigger "splitter_types_touch" before update on "splitter_types" for each row execute function fieldwright.touch_row();
 create trigger "olts_company_kept" before update of company on "olts" for each row execute function fieldwright.keep_company();
 create trigger "olts_touch" before update on "olts" for each row execute function fieldwright.touch_row();
-create trigger "tariff_zones_company_kept" before update of company on "tariff_zones" for each row execute function fieldwright.keep_company();
-create trigger "tariff_zones_touch" before update on "tariff_zones" for each row execute function fieldwright.touch_row();
 create trigger "olt_ports_company_kept" before update of company on "olt_ports" for each row execute function fieldwright.keep_company();
 create trigger "olt_ports_touch" before update on "olt_ports" for each row execute function fieldwright.touch_row();
+create trigger "tariff_zones_company_kept" before update of company on "tariff_zones" for each row execute function fieldwright.keep_company();
+create trigger "tariff_zones_touch" before update on "tariff_zones" for each row execute function fieldwright.touch_row();
+create trigger "splitters_company_kept" before update of company on "splitters" for each row execute function fieldwright.keep_company();
+create trigger "splitters_touch" before update on "splitters" for each row execute function fieldwright.touch_row();
+create trigger "splitter_ports_company_kept" before update of company on "splitter_ports" for each row execute function fieldwright.keep_company();
+create trigger "splitter_ports_touch" before update on "splitter_ports" for each row execute function fieldwright.touch_row();
+create trigger "splitter_feeds_company_kept" before update of company on "splitter_feeds" for each row execute function fieldwright.keep_company();
+create trigger "splitter_feeds_touch" before update on "splitter_feeds" for each row execute function fieldwright.touch_row();
 create trigger "invoices_version" before update on "invoices" for each row execute function fieldwright.raise_version();
 create trigger "invoices_company_kept" before update of company on "invoices" for each row execute function fieldwright.keep_company();
 create trigger "invoices_touch" before update on "invoices" for each row execute function fieldwright.touch_row();
 create trigger "work_orders_version" before update on "work_orders" for each row execute function fieldwright.raise_version();
 create trigger "work_orders_company_kept" before update of company on "work_orders" for each row execute function fieldwright.keep_company();
 create trigger "work_orders_touch" before update on "work_orders" for each row execute function fieldwright.touch_row();
-create trigger "splitter_ports_company_kept" before update of company on "splitter_ports" for each row execute function fieldwright.keep_company();
-create trigger "splitter_ports_touch" before update on "splitter_ports" for each row execute function fieldwright.touch_row();
-create trigger "splitters_company_kept" before update of company on "splitters" for each row execute function fieldwright.keep_company();
-create trigger "splitters_touch" before update on "splitters" for each row execute function fieldwright.touch_row();
-create trigger "splitter_feeds_company_kept" before update of company on "splitter_feeds" for each row execute function fieldwright.keep_company();
-create trigger "splitter_feeds_touch" before update on "splitter_feeds" for each row execute function fieldwright.touch_row();
 create trigger "work_order_secrets_company_kept" before update of company on "work_order_secrets" for each row execute function fieldwright.keep_company();
 create trigger "work_order_secrets_touch" before update on "work_order_secrets" for each row execute function fieldwright.touch_row();
 create trigger "work_order_events_append_only" before update or delete on "work_order_events" for each row execute function fieldwright.refuse_change();
@@ -1817,32 +1817,22 @@ create trigger "order_document_versions_append_only" before update or delete on 
 create trigger "order_document_versions_company_kept" before update of company on "order_document_versions" for each row execute function fieldwright.keep_company();
 create trigger "order_document_people_company_kept" before update of company on "order_document_people" for each row execute function fieldwright.keep_company();
 create trigger "order_document_people_touch" before update on "order_document_people" for each row execute function fieldwright.touch_row();
-create trigger "blockers_company_kept" before update of company on "blockers" for each row execute function fieldwright.keep_company();
-create trigger "blockers_touch" before update on "blockers" for each row execute function fieldwright.touch_row();
-create trigger "task_templates_version" before update on "task_templates" for each row execute function fieldwright.raise_version();
-create trigger "task_templates_company_kept" before update of company on "task_templates" for each row execute function fieldwright.keep_company();
-create trigger "task_templates_touch" before update on "task_templates" for each row execute function fieldwright.touch_row();
-create trigger "tasks_version" before update on "tasks" for each row execute function fieldwright.raise_version();
-create trigger "tasks_company_kept" before update of company on "tasks" for each row execute function fieldwright.keep_company();
-create trigger "tasks_touch" before update on "tasks" for each row execute function fieldwright.touch_row();
-create trigger "evidence_company_kept" before update of company on "evidence" for each row execute function fieldwright.keep_company();
-create trigger "evidence_touch" before update on "evidence" for each row execute function fieldwright.touch_row();
-create trigger "mailboxes_company_kept" before update of company on "mailboxes" for each row execute function fieldwright.keep_company();
-create trigger "mailboxes_touch" before update on "mailboxes" for each row execute function fieldwright.touch_row();
-create trigger "mail_rules_company_kept" before update of company on "mail_rules" for each row execute function fieldwright.keep_company();
-create trigger "mail_rules_touch" before update on "mail_rules" for each row execute function fieldwright.touch_row();
-create trigger "mails_company_kept" before update of company on "mails" for each row execute function fieldwright.keep_company();
-create trigger "mails_touch" before update on "mails" for each row execute function fieldwright.touch_row();
 create trigger "order_messages_company_kept" before update of company on "order_messages" for each row execute function fieldwright.keep_company();
 create trigger "order_messages_touch" before update on "order_messages" for each row execute function fieldwright.touch_row();
 create trigger "message_mentions_company_kept" before update of company on "message_mentions" for each row execute function fieldwright.keep_company();
 create trigger "message_mentions_touch" before update on "message_mentions" for each row execute function fieldwright.touch_row();
 create trigger "message_reads_company_kept" before update of company on "message_reads" for each row execute function fieldwright.keep_company();
 create trigger "message_reads_touch" before update on "message_reads" for each row execute function fieldwright.touch_row();
+create trigger "tasks_version" before update on "tasks" for each row execute function fieldwright.raise_version();
+create trigger "tasks_company_kept" before update of company on "tasks" for each row execute function fieldwright.keep_company();
+create trigger "tasks_touch" before update on "tasks" for each row execute function fieldwright.touch_row();
 create trigger "task_assignees_company_kept" before update of company on "task_assignees" for each row execute function fieldwright.keep_company();
 create trigger "task_assignees_touch" before update on "task_assignees" for each row execute function fieldwright.touch_row();
 create trigger "task_dependencies_company_kept" before update of company on "task_dependencies" for each row execute function fieldwright.keep_company();
 create trigger "task_dependencies_touch" before update on "task_dependencies" for each row execute function fieldwright.touch_row();
+create trigger "task_templates_version" before update on "task_templates" for each row execute function fieldwright.raise_version();
+create trigger "task_templates_company_kept" before update of company on "task_templates" for each row execute function fieldwright.keep_company();
+create trigger "task_templates_touch" before update on "task_templates" for each row execute function fieldwright.touch_row();
 create trigger "order_crew_company_kept" before update of company on "order_crew" for each row execute function fieldwright.keep_company();
 create trigger "order_crew_touch" before update on "order_crew" for each row execute function fieldwright.touch_row();
 create trigger "forms_company_kept" before update of company on "forms" for each row execute function fieldwright.keep_company();
@@ -1869,8 +1859,12 @@ create trigger "series_visits_company_kept" before update of company on "series_
 create trigger "series_visits_touch" before update on "series_visits" for each row execute function fieldwright.touch_row();
 create trigger "visit_links_company_kept" before update of company on "visit_links" for each row execute function fieldwright.keep_company();
 create trigger "visit_links_touch" before update on "visit_links" for each row execute function fieldwright.touch_row();
+create trigger "blockers_company_kept" before update of company on "blockers" for each row execute function fieldwright.keep_company();
+create trigger "blockers_touch" before update on "blockers" for each row execute function fieldwright.touch_row();
 create trigger "reschedules_company_kept" before update of company on "reschedules" for each row execute function fieldwright.keep_company();
 create trigger "reschedules_touch" before update on "reschedules" for each row execute function fieldwright.touch_row();
+create trigger "evidence_company_kept" before update of company on "evidence" for each row execute function fieldwright.keep_company();
+create trigger "evidence_touch" before update on "evidence" for each row execute function fieldwright.touch_row();
 create trigger "dockets_company_kept" before update of company on "dockets" for each row execute function fieldwright.keep_company();
 create trigger "dockets_touch" before update on "dockets" for each row execute function fieldwright.touch_row();
 create trigger "standby_approvals_company_kept" before update of company on "standby_approvals" for each row execute function fieldwright.keep_company();
@@ -1907,16 +1901,14 @@ create trigger "address_streets_company_kept" before update of company on "addre
 create trigger "address_streets_touch" before update on "address_streets" for each row execute function fieldwright.touch_row();
 create trigger "addresses_company_kept" before update of company on "addresses" for each row execute function fieldwright.keep_company();
 create trigger "addresses_touch" before update on "addresses" for each row execute function fieldwright.touch_row();
-create trigger "tax_codes_company_kept" before update of company on "tax_codes" for each row execute function fieldwright.keep_company();
-create trigger "tax_codes_touch" before update on "tax_codes" for each row execute function fieldwright.touch_row();
-create trigger "service_plans_company_kept" before update of company on "service_plans" for each row execute function fieldwright.keep_company();
-create trigger "service_plans_touch" before update on "service_plans" for each row execute function fieldwright.touch_row();
 create trigger "sign_ups_company_kept" before update of company on "sign_ups" for each row execute function fieldwright.keep_company();
 create trigger "sign_ups_touch" before update on "sign_ups" for each row execute function fieldwright.touch_row();
 create trigger "port_holds_company_kept" before update of company on "port_holds" for each row execute function fieldwright.keep_company();
 create trigger "port_holds_touch" before update on "port_holds" for each row execute function fieldwright.touch_row();
 create trigger "port_waiting_company_kept" before update of company on "port_waiting" for each row execute function fieldwright.keep_company();
 create trigger "port_waiting_touch" before update on "port_waiting" for each row execute function fieldwright.touch_row();
+create trigger "service_plans_company_kept" before update of company on "service_plans" for each row execute function fieldwright.keep_company();
+create trigger "service_plans_touch" before update on "service_plans" for each row execute function fieldwright.touch_row();
 create trigger "subscriptions_version" before update on "subscriptions" for each row execute function fieldwright.raise_version();
 create trigger "subscriptions_company_kept" before update of company on "subscriptions" for each row execute function fieldwright.keep_company();
 create trigger "subscriptions_touch" before update on "subscriptions" for each row execute function fieldwright.touch_row();
@@ -1956,6 +1948,12 @@ create trigger "provisioning_runs_company_kept" before update of company on "pro
 create trigger "provisioning_runs_touch" before update on "provisioning_runs" for each row execute function fieldwright.touch_row();
 create trigger "provisioning_steps_company_kept" before update of company on "provisioning_steps" for each row execute function fieldwright.keep_company();
 create trigger "provisioning_steps_touch" before update on "provisioning_steps" for each row execute function fieldwright.touch_row();
+create trigger "mailboxes_company_kept" before update of company on "mailboxes" for each row execute function fieldwright.keep_company();
+create trigger "mailboxes_touch" before update on "mailboxes" for each row execute function fieldwright.touch_row();
+create trigger "mail_rules_company_kept" before update of company on "mail_rules" for each row execute function fieldwright.keep_company();
+create trigger "mail_rules_touch" before update on "mail_rules" for each row execute function fieldwright.touch_row();
+create trigger "mails_company_kept" before update of company on "mails" for each row execute function fieldwright.keep_company();
+create trigger "mails_touch" before update on "mails" for each row execute function fieldwright.touch_row();
 create trigger "parser_profiles_company_kept" before update of company on "parser_profiles" for each row execute function fieldwright.keep_company();
 create trigger "parser_profiles_touch" before update on "parser_profiles" for each row execute function fieldwright.touch_row();
 create trigger "parser_samples_company_kept" before update of company on "parser_samples" for each row execute function fieldwright.keep_company();
@@ -1970,6 +1968,8 @@ create trigger "inbox_items_company_kept" before update of company on "inbox_ite
 create trigger "inbox_items_touch" before update on "inbox_items" for each row execute function fieldwright.touch_row();
 create trigger "rate_cards_company_kept" before update of company on "rate_cards" for each row execute function fieldwright.keep_company();
 create trigger "rate_cards_touch" before update on "rate_cards" for each row execute function fieldwright.touch_row();
+create trigger "tax_codes_company_kept" before update of company on "tax_codes" for each row execute function fieldwright.keep_company();
+create trigger "tax_codes_touch" before update on "tax_codes" for each row execute function fieldwright.touch_row();
 create trigger "job_days_company_kept" before update of company on "job_days" for each row execute function fieldwright.keep_company();
 create trigger "technician_days_company_kept" before update of company on "technician_days" for each row execute function fieldwright.keep_company();
 create trigger "document_templates_company_kept" before update of company on "document_templates" for each row execute function fieldwright.keep_company();
@@ -2772,106 +2772,6 @@ end $$;
 create trigger "zz_technician_skills_events_insert" after insert on "technician_skills" referencing new table as new_rows for each statement execute function fieldwright."technician_skills_events"();
 create trigger "zz_technician_skills_events_update" after update on "technician_skills" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."technician_skills_events"();
 create trigger "zz_technician_skills_events_delete" after delete on "technician_skills" referencing old table as old_rows for each statement execute function fieldwright."technician_skills_events"();
-create or replace function fieldwright."leave_types_events"() returns trigger language plpgsql as $$
-declare
-  who jsonb := fieldwright.event_actor();
-  extra text[];
-begin
-  if who is null then
-    return null;
-  end if;
-  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'code', 'name', 'translations', 'allowance_days', 'accrual', 'unit', 'carry_days', 'carry_months', 'negative_days', 'absence_kind', 'requires_attachment', 'requires_approval', 'is_paid', 'applies_to', 'color', 'is_active', 'version', 'created_at', 'created_by', 'updated_at', 'updated_by']);
-  if tg_op = 'INSERT' then
-    insert into fieldwright.domain_events
-      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
-    select 'leave-type.created', n.company, 'leave_types', n.id,
-      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."code" is not null then '"code":' || coalesce(to_json(n."code")::text, 'null') end, case when n."name" is not null then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when n."translations" is not null then '"translations":' || coalesce(to_json(n."translations")::text, 'null') end, case when n."allowance_days" is not null then '"allowance_days":' || coalesce(to_json(n."allowance_days")::text, 'null') end, case when n."accrual" is not null then '"accrual":' || coalesce(to_json(n."accrual")::text, 'null') end, case when n."unit" is not null then '"unit":' || coalesce(to_json(n."unit")::text, 'null') end, case when n."carry_days" is not null then '"carry_days":' || coalesce(to_json(n."carry_days")::text, 'null') end, case when n."carry_months" is not null then '"carry_months":' || coalesce(to_json(n."carry_months")::text, 'null') end, case when n."negative_days" is not null then '"negative_days":' || coalesce(to_json(n."negative_days")::text, 'null') end, case when n."absence_kind" is not null then '"absence_kind":' || coalesce(to_json(n."absence_kind")::text, 'null') end, case when n."requires_attachment" is not null then '"requires_attachment":' || coalesce(to_json(n."requires_attachment")::text, 'null') end, case when n."requires_approval" is not null then '"requires_approval":' || coalesce(to_json(n."requires_approval")::text, 'null') end, case when n."is_paid" is not null then '"is_paid":' || coalesce(to_json(n."is_paid")::text, 'null') end, case when n."applies_to" is not null then '"applies_to":' || coalesce(to_json(n."applies_to")::text, 'null') end, case when n."color" is not null then '"color":' || coalesce(to_json(n."color")::text, 'null') end, case when n."is_active" is not null then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end,
-        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
-      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
-    from new_rows n;
-  elsif tg_op = 'DELETE' then
-    insert into fieldwright.domain_events
-      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
-    select 'leave-type.deleted', o.company, 'leave_types', o.id,
-      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."code" is not null then '"code":' || coalesce(to_json(o."code")::text, 'null') end, case when o."name" is not null then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."translations" is not null then '"translations":' || coalesce(to_json(o."translations")::text, 'null') end, case when o."allowance_days" is not null then '"allowance_days":' || coalesce(to_json(o."allowance_days")::text, 'null') end, case when o."accrual" is not null then '"accrual":' || coalesce(to_json(o."accrual")::text, 'null') end, case when o."unit" is not null then '"unit":' || coalesce(to_json(o."unit")::text, 'null') end, case when o."carry_days" is not null then '"carry_days":' || coalesce(to_json(o."carry_days")::text, 'null') end, case when o."carry_months" is not null then '"carry_months":' || coalesce(to_json(o."carry_months")::text, 'null') end, case when o."negative_days" is not null then '"negative_days":' || coalesce(to_json(o."negative_days")::text, 'null') end, case when o."absence_kind" is not null then '"absence_kind":' || coalesce(to_json(o."absence_kind")::text, 'null') end, case when o."requires_attachment" is not null then '"requires_attachment":' || coalesce(to_json(o."requires_attachment")::text, 'null') end, case when o."requires_approval" is not null then '"requires_approval":' || coalesce(to_json(o."requires_approval")::text, 'null') end, case when o."is_paid" is not null then '"is_paid":' || coalesce(to_json(o."is_paid")::text, 'null') end, case when o."applies_to" is not null then '"applies_to":' || coalesce(to_json(o."applies_to")::text, 'null') end, case when o."color" is not null then '"color":' || coalesce(to_json(o."color")::text, 'null') end, case when o."is_active" is not null then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end,
-        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
-      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
-    from old_rows o;
-  else
-    insert into fieldwright.domain_events
-      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
-    select c.kind, c.company, 'leave_types', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
-      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
-    from (
-      select n.id, n.company as company,
-        'leave-type.updated' as kind,
-        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."code" is distinct from n."code" then '"code":' || coalesce(to_json(o."code")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."translations"::text is distinct from n."translations"::text then '"translations":' || coalesce(to_json(o."translations")::text, 'null') end, case when o."allowance_days" is distinct from n."allowance_days" then '"allowance_days":' || coalesce(to_json(o."allowance_days")::text, 'null') end, case when o."accrual" is distinct from n."accrual" then '"accrual":' || coalesce(to_json(o."accrual")::text, 'null') end, case when o."unit" is distinct from n."unit" then '"unit":' || coalesce(to_json(o."unit")::text, 'null') end, case when o."carry_days" is distinct from n."carry_days" then '"carry_days":' || coalesce(to_json(o."carry_days")::text, 'null') end, case when o."carry_months" is distinct from n."carry_months" then '"carry_months":' || coalesce(to_json(o."carry_months")::text, 'null') end, case when o."negative_days" is distinct from n."negative_days" then '"negative_days":' || coalesce(to_json(o."negative_days")::text, 'null') end, case when o."absence_kind" is distinct from n."absence_kind" then '"absence_kind":' || coalesce(to_json(o."absence_kind")::text, 'null') end, case when o."requires_attachment" is distinct from n."requires_attachment" then '"requires_attachment":' || coalesce(to_json(o."requires_attachment")::text, 'null') end, case when o."requires_approval" is distinct from n."requires_approval" then '"requires_approval":' || coalesce(to_json(o."requires_approval")::text, 'null') end, case when o."is_paid" is distinct from n."is_paid" then '"is_paid":' || coalesce(to_json(o."is_paid")::text, 'null') end, case when o."applies_to"::text is distinct from n."applies_to"::text then '"applies_to":' || coalesce(to_json(o."applies_to")::text, 'null') end, case when o."color" is distinct from n."color" then '"color":' || coalesce(to_json(o."color")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end,
-          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
-        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."code" is distinct from n."code" then '"code":' || coalesce(to_json(n."code")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when o."translations"::text is distinct from n."translations"::text then '"translations":' || coalesce(to_json(n."translations")::text, 'null') end, case when o."allowance_days" is distinct from n."allowance_days" then '"allowance_days":' || coalesce(to_json(n."allowance_days")::text, 'null') end, case when o."accrual" is distinct from n."accrual" then '"accrual":' || coalesce(to_json(n."accrual")::text, 'null') end, case when o."unit" is distinct from n."unit" then '"unit":' || coalesce(to_json(n."unit")::text, 'null') end, case when o."carry_days" is distinct from n."carry_days" then '"carry_days":' || coalesce(to_json(n."carry_days")::text, 'null') end, case when o."carry_months" is distinct from n."carry_months" then '"carry_months":' || coalesce(to_json(n."carry_months")::text, 'null') end, case when o."negative_days" is distinct from n."negative_days" then '"negative_days":' || coalesce(to_json(n."negative_days")::text, 'null') end, case when o."absence_kind" is distinct from n."absence_kind" then '"absence_kind":' || coalesce(to_json(n."absence_kind")::text, 'null') end, case when o."requires_attachment" is distinct from n."requires_attachment" then '"requires_attachment":' || coalesce(to_json(n."requires_attachment")::text, 'null') end, case when o."requires_approval" is distinct from n."requires_approval" then '"requires_approval":' || coalesce(to_json(n."requires_approval")::text, 'null') end, case when o."is_paid" is distinct from n."is_paid" then '"is_paid":' || coalesce(to_json(n."is_paid")::text, 'null') end, case when o."applies_to"::text is distinct from n."applies_to"::text then '"applies_to":' || coalesce(to_json(n."applies_to")::text, 'null') end, case when o."color" is distinct from n."color" then '"color":' || coalesce(to_json(n."color")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end,
-          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
-      from old_rows o join new_rows n on n.id = o.id
-    ) c where c.became <> '';
-  end if;
-  if found then
-    perform fieldwright.announce_events();
-  end if;
-  return null;
-end $$;
-create trigger "zz_leave_types_events_insert" after insert on "leave_types" referencing new table as new_rows for each statement execute function fieldwright."leave_types_events"();
-create trigger "zz_leave_types_events_update" after update on "leave_types" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."leave_types_events"();
-create trigger "zz_leave_types_events_delete" after delete on "leave_types" referencing old table as old_rows for each statement execute function fieldwright."leave_types_events"();
-create or replace function fieldwright."leave_requests_events"() returns trigger language plpgsql as $$
-declare
-  who jsonb := fieldwright.event_actor();
-  extra text[];
-begin
-  if who is null then
-    return null;
-  end if;
-  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'person', 'leave_type', 'from_on', 'from_half', 'until_on', 'until_half', 'days', 'state', 'reason', 'attachment', 'refused_because', 'decided_by', 'decided_at', 'cancelled_by', 'cancelled_at', 'version', 'created_at', 'created_by', 'updated_at', 'updated_by']);
-  if tg_op = 'INSERT' then
-    insert into fieldwright.domain_events
-      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
-    select 'leave-request.created', n.company, 'leave_requests', n.id,
-      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."person" is not null then '"person":' || coalesce(to_json(n."person")::text, 'null') end, case when n."leave_type" is not null then '"leave_type":' || coalesce(to_json(n."leave_type")::text, 'null') end, case when n."from_on" is not null then '"from_on":' || coalesce(to_json(n."from_on")::text, 'null') end, case when n."from_half" is not null then '"from_half":' || coalesce(to_json(n."from_half")::text, 'null') end, case when n."until_on" is not null then '"until_on":' || coalesce(to_json(n."until_on")::text, 'null') end, case when n."until_half" is not null then '"until_half":' || coalesce(to_json(n."until_half")::text, 'null') end, case when n."days" is not null then '"days":' || coalesce(to_json(n."days")::text, 'null') end, case when n."state" is not null then '"state":' || coalesce(to_json(n."state")::text, 'null') end, case when n."attachment" is not null then '"attachment":' || coalesce(to_json(n."attachment")::text, 'null') end, case when n."decided_by" is not null then '"decided_by":' || coalesce(to_json(n."decided_by")::text, 'null') end, case when n."decided_at" is not null then '"decided_at":' || coalesce(to_json(n."decided_at")::text, 'null') end, case when n."cancelled_by" is not null then '"cancelled_by":' || coalesce(to_json(n."cancelled_by")::text, 'null') end, case when n."cancelled_at" is not null then '"cancelled_at":' || coalesce(to_json(n."cancelled_at")::text, 'null') end,
-        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
-      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
-    from new_rows n;
-  elsif tg_op = 'DELETE' then
-    insert into fieldwright.domain_events
-      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
-    select 'leave-request.deleted', o.company, 'leave_requests', o.id,
-      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."person" is not null then '"person":' || coalesce(to_json(o."person")::text, 'null') end, case when o."leave_type" is not null then '"leave_type":' || coalesce(to_json(o."leave_type")::text, 'null') end, case when o."from_on" is not null then '"from_on":' || coalesce(to_json(o."from_on")::text, 'null') end, case when o."from_half" is not null then '"from_half":' || coalesce(to_json(o."from_half")::text, 'null') end, case when o."until_on" is not null then '"until_on":' || coalesce(to_json(o."until_on")::text, 'null') end, case when o."until_half" is not null then '"until_half":' || coalesce(to_json(o."until_half")::text, 'null') end, case when o."days" is not null then '"days":' || coalesce(to_json(o."days")::text, 'null') end, case when o."state" is not null then '"state":' || coalesce(to_json(o."state")::text, 'null') end, case when o."attachment" is not null then '"attachment":' || coalesce(to_json(o."attachment")::text, 'null') end, case when o."decided_by" is not null then '"decided_by":' || coalesce(to_json(o."decided_by")::text, 'null') end, case when o."decided_at" is not null then '"decided_at":' || coalesce(to_json(o."decided_at")::text, 'null') end, case when o."cancelled_by" is not null then '"cancelled_by":' || coalesce(to_json(o."cancelled_by")::text, 'null') end, case when o."cancelled_at" is not null then '"cancelled_at":' || coalesce(to_json(o."cancelled_at")::text, 'null') end,
-        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
-      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
-    from old_rows o;
-  else
-    insert into fieldwright.domain_events
-      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
-    select c.kind, c.company, 'leave_requests', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
-      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
-    from (
-      select n.id, n.company as company,
-        case when o."state"::text is distinct from n."state"::text and n."state"::text = 'asked' then 'leave-request.asked'
-          when o."state"::text is distinct from n."state"::text and n."state"::text = 'approved' then 'leave-request.approved'
-          when o."state"::text is distinct from n."state"::text and n."state"::text = 'refused' then 'leave-request.refused'
-          when o."state"::text is distinct from n."state"::text and n."state"::text = 'cancelled' then 'leave-request.cancelled'
-          else 'leave-request.updated' end as kind,
-        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."person" is distinct from n."person" then '"person":' || coalesce(to_json(o."person")::text, 'null') end, case when o."leave_type" is distinct from n."leave_type" then '"leave_type":' || coalesce(to_json(o."leave_type")::text, 'null') end, case when o."from_on" is distinct from n."from_on" then '"from_on":' || coalesce(to_json(o."from_on")::text, 'null') end, case when o."from_half" is distinct from n."from_half" then '"from_half":' || coalesce(to_json(o."from_half")::text, 'null') end, case when o."until_on" is distinct from n."until_on" then '"until_on":' || coalesce(to_json(o."until_on")::text, 'null') end, case when o."until_half" is distinct from n."until_half" then '"until_half":' || coalesce(to_json(o."until_half")::text, 'null') end, case when o."days" is distinct from n."days" then '"days":' || coalesce(to_json(o."days")::text, 'null') end, case when o."state" is distinct from n."state" then '"state":' || coalesce(to_json(o."state")::text, 'null') end, case when o."attachment" is distinct from n."attachment" then '"attachment":' || coalesce(to_json(o."attachment")::text, 'null') end, case when o."decided_by" is distinct from n."decided_by" then '"decided_by":' || coalesce(to_json(o."decided_by")::text, 'null') end, case when o."decided_at" is distinct from n."decided_at" then '"decided_at":' || coalesce(to_json(o."decided_at")::text, 'null') end, case when o."cancelled_by" is distinct from n."cancelled_by" then '"cancelled_by":' || coalesce(to_json(o."cancelled_by")::text, 'null') end, case when o."cancelled_at" is distinct from n."cancelled_at" then '"cancelled_at":' || coalesce(to_json(o."cancelled_at")::text, 'null') end,
-          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
-        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."person" is distinct from n."person" then '"person":' || coalesce(to_json(n."person")::text, 'null') end, case when o."leave_type" is distinct from n."leave_type" then '"leave_type":' || coalesce(to_json(n."leave_type")::text, 'null') end, case when o."from_on" is distinct from n."from_on" then '"from_on":' || coalesce(to_json(n."from_on")::text, 'null') end, case when o."from_half" is distinct from n."from_half" then '"from_half":' || coalesce(to_json(n."from_half")::text, 'null') end, case when o."until_on" is distinct from n."until_on" then '"until_on":' || coalesce(to_json(n."until_on")::text, 'null') end, case when o."until_half" is distinct from n."until_half" then '"until_half":' || coalesce(to_json(n."until_half")::text, 'null') end, case when o."days" is distinct from n."days" then '"days":' || coalesce(to_json(n."days")::text, 'null') end, case when o."state" is distinct from n."state" then '"state":' || coalesce(to_json(n."state")::text, 'null') end, case when o."attachment" is distinct from n."attachment" then '"attachment":' || coalesce(to_json(n."attachment")::text, 'null') end, case when o."decided_by" is distinct from n."decided_by" then '"decided_by":' || coalesce(to_json(n."decided_by")::text, 'null') end, case when o."decided_at" is distinct from n."decided_at" then '"decided_at":' || coalesce(to_json(n."decided_at")::text, 'null') end, case when o."cancelled_by" is distinct from n."cancelled_by" then '"cancelled_by":' || coalesce(to_json(n."cancelled_by")::text, 'null') end, case when o."cancelled_at" is distinct from n."cancelled_at" then '"cancelled_at":' || coalesce(to_json(n."cancelled_at")::text, 'null') end,
-          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
-      from old_rows o join new_rows n on n.id = o.id
-    ) c where c.became <> '';
-  end if;
-  if found then
-    perform fieldwright.announce_events();
-  end if;
-  return null;
-end $$;
-create trigger "zz_leave_requests_events_insert" after insert on "leave_requests" referencing new table as new_rows for each statement execute function fieldwright."leave_requests_events"();
-create trigger "zz_leave_requests_events_update" after update on "leave_requests" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."leave_requests_events"();
-create trigger "zz_leave_requests_events_delete" after delete on "leave_requests" referencing old table as old_rows for each statement execute function fieldwright."leave_requests_events"();
 create or replace function fieldwright."absences_events"() returns trigger language plpgsql as $$
 declare
   who jsonb := fieldwright.event_actor();
@@ -3016,6 +2916,106 @@ end $$;
 create trigger "zz_employments_events_insert" after insert on "employments" referencing new table as new_rows for each statement execute function fieldwright."employments_events"();
 create trigger "zz_employments_events_update" after update on "employments" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."employments_events"();
 create trigger "zz_employments_events_delete" after delete on "employments" referencing old table as old_rows for each statement execute function fieldwright."employments_events"();
+create or replace function fieldwright."leave_types_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'code', 'name', 'translations', 'allowance_days', 'accrual', 'unit', 'carry_days', 'carry_months', 'negative_days', 'absence_kind', 'requires_attachment', 'requires_approval', 'is_paid', 'applies_to', 'color', 'is_active', 'version', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'leave-type.created', n.company, 'leave_types', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."code" is not null then '"code":' || coalesce(to_json(n."code")::text, 'null') end, case when n."name" is not null then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when n."translations" is not null then '"translations":' || coalesce(to_json(n."translations")::text, 'null') end, case when n."allowance_days" is not null then '"allowance_days":' || coalesce(to_json(n."allowance_days")::text, 'null') end, case when n."accrual" is not null then '"accrual":' || coalesce(to_json(n."accrual")::text, 'null') end, case when n."unit" is not null then '"unit":' || coalesce(to_json(n."unit")::text, 'null') end, case when n."carry_days" is not null then '"carry_days":' || coalesce(to_json(n."carry_days")::text, 'null') end, case when n."carry_months" is not null then '"carry_months":' || coalesce(to_json(n."carry_months")::text, 'null') end, case when n."negative_days" is not null then '"negative_days":' || coalesce(to_json(n."negative_days")::text, 'null') end, case when n."absence_kind" is not null then '"absence_kind":' || coalesce(to_json(n."absence_kind")::text, 'null') end, case when n."requires_attachment" is not null then '"requires_attachment":' || coalesce(to_json(n."requires_attachment")::text, 'null') end, case when n."requires_approval" is not null then '"requires_approval":' || coalesce(to_json(n."requires_approval")::text, 'null') end, case when n."is_paid" is not null then '"is_paid":' || coalesce(to_json(n."is_paid")::text, 'null') end, case when n."applies_to" is not null then '"applies_to":' || coalesce(to_json(n."applies_to")::text, 'null') end, case when n."color" is not null then '"color":' || coalesce(to_json(n."color")::text, 'null') end, case when n."is_active" is not null then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'leave-type.deleted', o.company, 'leave_types', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."code" is not null then '"code":' || coalesce(to_json(o."code")::text, 'null') end, case when o."name" is not null then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."translations" is not null then '"translations":' || coalesce(to_json(o."translations")::text, 'null') end, case when o."allowance_days" is not null then '"allowance_days":' || coalesce(to_json(o."allowance_days")::text, 'null') end, case when o."accrual" is not null then '"accrual":' || coalesce(to_json(o."accrual")::text, 'null') end, case when o."unit" is not null then '"unit":' || coalesce(to_json(o."unit")::text, 'null') end, case when o."carry_days" is not null then '"carry_days":' || coalesce(to_json(o."carry_days")::text, 'null') end, case when o."carry_months" is not null then '"carry_months":' || coalesce(to_json(o."carry_months")::text, 'null') end, case when o."negative_days" is not null then '"negative_days":' || coalesce(to_json(o."negative_days")::text, 'null') end, case when o."absence_kind" is not null then '"absence_kind":' || coalesce(to_json(o."absence_kind")::text, 'null') end, case when o."requires_attachment" is not null then '"requires_attachment":' || coalesce(to_json(o."requires_attachment")::text, 'null') end, case when o."requires_approval" is not null then '"requires_approval":' || coalesce(to_json(o."requires_approval")::text, 'null') end, case when o."is_paid" is not null then '"is_paid":' || coalesce(to_json(o."is_paid")::text, 'null') end, case when o."applies_to" is not null then '"applies_to":' || coalesce(to_json(o."applies_to")::text, 'null') end, case when o."color" is not null then '"color":' || coalesce(to_json(o."color")::text, 'null') end, case when o."is_active" is not null then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'leave_types', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        'leave-type.updated' as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."code" is distinct from n."code" then '"code":' || coalesce(to_json(o."code")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."translations"::text is distinct from n."translations"::text then '"translations":' || coalesce(to_json(o."translations")::text, 'null') end, case when o."allowance_days" is distinct from n."allowance_days" then '"allowance_days":' || coalesce(to_json(o."allowance_days")::text, 'null') end, case when o."accrual" is distinct from n."accrual" then '"accrual":' || coalesce(to_json(o."accrual")::text, 'null') end, case when o."unit" is distinct from n."unit" then '"unit":' || coalesce(to_json(o."unit")::text, 'null') end, case when o."carry_days" is distinct from n."carry_days" then '"carry_days":' || coalesce(to_json(o."carry_days")::text, 'null') end, case when o."carry_months" is distinct from n."carry_months" then '"carry_months":' || coalesce(to_json(o."carry_months")::text, 'null') end, case when o."negative_days" is distinct from n."negative_days" then '"negative_days":' || coalesce(to_json(o."negative_days")::text, 'null') end, case when o."absence_kind" is distinct from n."absence_kind" then '"absence_kind":' || coalesce(to_json(o."absence_kind")::text, 'null') end, case when o."requires_attachment" is distinct from n."requires_attachment" then '"requires_attachment":' || coalesce(to_json(o."requires_attachment")::text, 'null') end, case when o."requires_approval" is distinct from n."requires_approval" then '"requires_approval":' || coalesce(to_json(o."requires_approval")::text, 'null') end, case when o."is_paid" is distinct from n."is_paid" then '"is_paid":' || coalesce(to_json(o."is_paid")::text, 'null') end, case when o."applies_to"::text is distinct from n."applies_to"::text then '"applies_to":' || coalesce(to_json(o."applies_to")::text, 'null') end, case when o."color" is distinct from n."color" then '"color":' || coalesce(to_json(o."color")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."code" is distinct from n."code" then '"code":' || coalesce(to_json(n."code")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when o."translations"::text is distinct from n."translations"::text then '"translations":' || coalesce(to_json(n."translations")::text, 'null') end, case when o."allowance_days" is distinct from n."allowance_days" then '"allowance_days":' || coalesce(to_json(n."allowance_days")::text, 'null') end, case when o."accrual" is distinct from n."accrual" then '"accrual":' || coalesce(to_json(n."accrual")::text, 'null') end, case when o."unit" is distinct from n."unit" then '"unit":' || coalesce(to_json(n."unit")::text, 'null') end, case when o."carry_days" is distinct from n."carry_days" then '"carry_days":' || coalesce(to_json(n."carry_days")::text, 'null') end, case when o."carry_months" is distinct from n."carry_months" then '"carry_months":' || coalesce(to_json(n."carry_months")::text, 'null') end, case when o."negative_days" is distinct from n."negative_days" then '"negative_days":' || coalesce(to_json(n."negative_days")::text, 'null') end, case when o."absence_kind" is distinct from n."absence_kind" then '"absence_kind":' || coalesce(to_json(n."absence_kind")::text, 'null') end, case when o."requires_attachment" is distinct from n."requires_attachment" then '"requires_attachment":' || coalesce(to_json(n."requires_attachment")::text, 'null') end, case when o."requires_approval" is distinct from n."requires_approval" then '"requires_approval":' || coalesce(to_json(n."requires_approval")::text, 'null') end, case when o."is_paid" is distinct from n."is_paid" then '"is_paid":' || coalesce(to_json(n."is_paid")::text, 'null') end, case when o."applies_to"::text is distinct from n."applies_to"::text then '"applies_to":' || coalesce(to_json(n."applies_to")::text, 'null') end, case when o."color" is distinct from n."color" then '"color":' || coalesce(to_json(n."color")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_leave_types_events_insert" after insert on "leave_types" referencing new table as new_rows for each statement execute function fieldwright."leave_types_events"();
+create trigger "zz_leave_types_events_update" after update on "leave_types" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."leave_types_events"();
+create trigger "zz_leave_types_events_delete" after delete on "leave_types" referencing old table as old_rows for each statement execute function fieldwright."leave_types_events"();
+create or replace function fieldwright."leave_requests_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'person', 'leave_type', 'from_on', 'from_half', 'until_on', 'until_half', 'days', 'state', 'reason', 'attachment', 'refused_because', 'decided_by', 'decided_at', 'cancelled_by', 'cancelled_at', 'version', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'leave-request.created', n.company, 'leave_requests', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."person" is not null then '"person":' || coalesce(to_json(n."person")::text, 'null') end, case when n."leave_type" is not null then '"leave_type":' || coalesce(to_json(n."leave_type")::text, 'null') end, case when n."from_on" is not null then '"from_on":' || coalesce(to_json(n."from_on")::text, 'null') end, case when n."from_half" is not null then '"from_half":' || coalesce(to_json(n."from_half")::text, 'null') end, case when n."until_on" is not null then '"until_on":' || coalesce(to_json(n."until_on")::text, 'null') end, case when n."until_half" is not null then '"until_half":' || coalesce(to_json(n."until_half")::text, 'null') end, case when n."days" is not null then '"days":' || coalesce(to_json(n."days")::text, 'null') end, case when n."state" is not null then '"state":' || coalesce(to_json(n."state")::text, 'null') end, case when n."attachment" is not null then '"attachment":' || coalesce(to_json(n."attachment")::text, 'null') end, case when n."decided_by" is not null then '"decided_by":' || coalesce(to_json(n."decided_by")::text, 'null') end, case when n."decided_at" is not null then '"decided_at":' || coalesce(to_json(n."decided_at")::text, 'null') end, case when n."cancelled_by" is not null then '"cancelled_by":' || coalesce(to_json(n."cancelled_by")::text, 'null') end, case when n."cancelled_at" is not null then '"cancelled_at":' || coalesce(to_json(n."cancelled_at")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'leave-request.deleted', o.company, 'leave_requests', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."person" is not null then '"person":' || coalesce(to_json(o."person")::text, 'null') end, case when o."leave_type" is not null then '"leave_type":' || coalesce(to_json(o."leave_type")::text, 'null') end, case when o."from_on" is not null then '"from_on":' || coalesce(to_json(o."from_on")::text, 'null') end, case when o."from_half" is not null then '"from_half":' || coalesce(to_json(o."from_half")::text, 'null') end, case when o."until_on" is not null then '"until_on":' || coalesce(to_json(o."until_on")::text, 'null') end, case when o."until_half" is not null then '"until_half":' || coalesce(to_json(o."until_half")::text, 'null') end, case when o."days" is not null then '"days":' || coalesce(to_json(o."days")::text, 'null') end, case when o."state" is not null then '"state":' || coalesce(to_json(o."state")::text, 'null') end, case when o."attachment" is not null then '"attachment":' || coalesce(to_json(o."attachment")::text, 'null') end, case when o."decided_by" is not null then '"decided_by":' || coalesce(to_json(o."decided_by")::text, 'null') end, case when o."decided_at" is not null then '"decided_at":' || coalesce(to_json(o."decided_at")::text, 'null') end, case when o."cancelled_by" is not null then '"cancelled_by":' || coalesce(to_json(o."cancelled_by")::text, 'null') end, case when o."cancelled_at" is not null then '"cancelled_at":' || coalesce(to_json(o."cancelled_at")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'leave_requests', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        case when o."state"::text is distinct from n."state"::text and n."state"::text = 'asked' then 'leave-request.asked'
+          when o."state"::text is distinct from n."state"::text and n."state"::text = 'approved' then 'leave-request.approved'
+          when o."state"::text is distinct from n."state"::text and n."state"::text = 'refused' then 'leave-request.refused'
+          when o."state"::text is distinct from n."state"::text and n."state"::text = 'cancelled' then 'leave-request.cancelled'
+          else 'leave-request.updated' end as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."person" is distinct from n."person" then '"person":' || coalesce(to_json(o."person")::text, 'null') end, case when o."leave_type" is distinct from n."leave_type" then '"leave_type":' || coalesce(to_json(o."leave_type")::text, 'null') end, case when o."from_on" is distinct from n."from_on" then '"from_on":' || coalesce(to_json(o."from_on")::text, 'null') end, case when o."from_half" is distinct from n."from_half" then '"from_half":' || coalesce(to_json(o."from_half")::text, 'null') end, case when o."until_on" is distinct from n."until_on" then '"until_on":' || coalesce(to_json(o."until_on")::text, 'null') end, case when o."until_half" is distinct from n."until_half" then '"until_half":' || coalesce(to_json(o."until_half")::text, 'null') end, case when o."days" is distinct from n."days" then '"days":' || coalesce(to_json(o."days")::text, 'null') end, case when o."state" is distinct from n."state" then '"state":' || coalesce(to_json(o."state")::text, 'null') end, case when o."attachment" is distinct from n."attachment" then '"attachment":' || coalesce(to_json(o."attachment")::text, 'null') end, case when o."decided_by" is distinct from n."decided_by" then '"decided_by":' || coalesce(to_json(o."decided_by")::text, 'null') end, case when o."decided_at" is distinct from n."decided_at" then '"decided_at":' || coalesce(to_json(o."decided_at")::text, 'null') end, case when o."cancelled_by" is distinct from n."cancelled_by" then '"cancelled_by":' || coalesce(to_json(o."cancelled_by")::text, 'null') end, case when o."cancelled_at" is distinct from n."cancelled_at" then '"cancelled_at":' || coalesce(to_json(o."cancelled_at")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."person" is distinct from n."person" then '"person":' || coalesce(to_json(n."person")::text, 'null') end, case when o."leave_type" is distinct from n."leave_type" then '"leave_type":' || coalesce(to_json(n."leave_type")::text, 'null') end, case when o."from_on" is distinct from n."from_on" then '"from_on":' || coalesce(to_json(n."from_on")::text, 'null') end, case when o."from_half" is distinct from n."from_half" then '"from_half":' || coalesce(to_json(n."from_half")::text, 'null') end, case when o."until_on" is distinct from n."until_on" then '"until_on":' || coalesce(to_json(n."until_on")::text, 'null') end, case when o."until_half" is distinct from n."until_half" then '"until_half":' || coalesce(to_json(n."until_half")::text, 'null') end, case when o."days" is distinct from n."days" then '"days":' || coalesce(to_json(n."days")::text, 'null') end, case when o."state" is distinct from n."state" then '"state":' || coalesce(to_json(n."state")::text, 'null') end, case when o."attachment" is distinct from n."attachment" then '"attachment":' || coalesce(to_json(n."attachment")::text, 'null') end, case when o."decided_by" is distinct from n."decided_by" then '"decided_by":' || coalesce(to_json(n."decided_by")::text, 'null') end, case when o."decided_at" is distinct from n."decided_at" then '"decided_at":' || coalesce(to_json(n."decided_at")::text, 'null') end, case when o."cancelled_by" is distinct from n."cancelled_by" then '"cancelled_by":' || coalesce(to_json(n."cancelled_by")::text, 'null') end, case when o."cancelled_at" is distinct from n."cancelled_at" then '"cancelled_at":' || coalesce(to_json(n."cancelled_at")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_leave_requests_events_insert" after insert on "leave_requests" referencing new table as new_rows for each statement execute function fieldwright."leave_requests_events"();
+create trigger "zz_leave_requests_events_update" after update on "leave_requests" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."leave_requests_events"();
+create trigger "zz_leave_requests_events_delete" after delete on "leave_requests" referencing old table as old_rows for each statement execute function fieldwright."leave_requests_events"();
 create or replace function fieldwright."leave_ledger_events"() returns trigger language plpgsql as $$
 declare
   who jsonb := fieldwright.event_actor();
@@ -3788,54 +3788,6 @@ end $$;
 create trigger "zz_olts_events_insert" after insert on "olts" referencing new table as new_rows for each statement execute function fieldwright."olts_events"();
 create trigger "zz_olts_events_update" after update on "olts" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."olts_events"();
 create trigger "zz_olts_events_delete" after delete on "olts" referencing old table as old_rows for each statement execute function fieldwright."olts_events"();
-create or replace function fieldwright."tariff_zones_events"() returns trigger language plpgsql as $$
-declare
-  who jsonb := fieldwright.event_actor();
-  extra text[];
-begin
-  if who is null then
-    return null;
-  end if;
-  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'code', 'name', 'created_at', 'created_by', 'updated_at', 'updated_by']);
-  if tg_op = 'INSERT' then
-    insert into fieldwright.domain_events
-      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
-    select 'tariff-zone.created', n.company, 'tariff_zones', n.id,
-      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."code" is not null then '"code":' || coalesce(to_json(n."code")::text, 'null') end, case when n."name" is not null then '"name":' || coalesce(to_json(n."name")::text, 'null') end,
-        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
-      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
-    from new_rows n;
-  elsif tg_op = 'DELETE' then
-    insert into fieldwright.domain_events
-      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
-    select 'tariff-zone.deleted', o.company, 'tariff_zones', o.id,
-      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."code" is not null then '"code":' || coalesce(to_json(o."code")::text, 'null') end, case when o."name" is not null then '"name":' || coalesce(to_json(o."name")::text, 'null') end,
-        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
-      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
-    from old_rows o;
-  else
-    insert into fieldwright.domain_events
-      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
-    select c.kind, c.company, 'tariff_zones', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
-      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
-    from (
-      select n.id, n.company as company,
-        'tariff-zone.updated' as kind,
-        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."code" is distinct from n."code" then '"code":' || coalesce(to_json(o."code")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(o."name")::text, 'null') end,
-          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
-        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."code" is distinct from n."code" then '"code":' || coalesce(to_json(n."code")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(n."name")::text, 'null') end,
-          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
-      from old_rows o join new_rows n on n.id = o.id
-    ) c where c.became <> '';
-  end if;
-  if found then
-    perform fieldwright.announce_events();
-  end if;
-  return null;
-end $$;
-create trigger "zz_tariff_zones_events_insert" after insert on "tariff_zones" referencing new table as new_rows for each statement execute function fieldwright."tariff_zones_events"();
-create trigger "zz_tariff_zones_events_update" after update on "tariff_zones" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."tariff_zones_events"();
-create trigger "zz_tariff_zones_events_delete" after delete on "tariff_zones" referencing old table as old_rows for each statement execute function fieldwright."tariff_zones_events"();
 create or replace function fieldwright."olt_ports_events"() returns trigger language plpgsql as $$
 declare
   who jsonb := fieldwright.event_actor();
@@ -3884,6 +3836,155 @@ end $$;
 create trigger "zz_olt_ports_events_insert" after insert on "olt_ports" referencing new table as new_rows for each statement execute function fieldwright."olt_ports_events"();
 create trigger "zz_olt_ports_events_update" after update on "olt_ports" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."olt_ports_events"();
 create trigger "zz_olt_ports_events_delete" after delete on "olt_ports" referencing old table as old_rows for each statement execute function fieldwright."olt_ports_events"();
+create or replace function fieldwright."tariff_zones_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'code', 'name', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'tariff-zone.created', n.company, 'tariff_zones', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."code" is not null then '"code":' || coalesce(to_json(n."code")::text, 'null') end, case when n."name" is not null then '"name":' || coalesce(to_json(n."name")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'tariff-zone.deleted', o.company, 'tariff_zones', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."code" is not null then '"code":' || coalesce(to_json(o."code")::text, 'null') end, case when o."name" is not null then '"name":' || coalesce(to_json(o."name")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'tariff_zones', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        'tariff-zone.updated' as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."code" is distinct from n."code" then '"code":' || coalesce(to_json(o."code")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(o."name")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."code" is distinct from n."code" then '"code":' || coalesce(to_json(n."code")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(n."name")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_tariff_zones_events_insert" after insert on "tariff_zones" referencing new table as new_rows for each statement execute function fieldwright."tariff_zones_events"();
+create trigger "zz_tariff_zones_events_update" after update on "tariff_zones" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."tariff_zones_events"();
+create trigger "zz_tariff_zones_events_delete" after delete on "tariff_zones" referencing old table as old_rows for each statement execute function fieldwright."tariff_zones_events"();
+create or replace function fieldwright."splitters_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'building', 'type', 'code', 'name', 'block', 'level', 'location', 'is_active', 'olt_port', 'feed_port', 'feed_km', 'feed_connectors', 'olt', 'site_code', 'fdf', 'core', 'created_at', 'created_by', 'updated_at', 'updated_by', 'search_text']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'splitter.created', n.company, 'splitters', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."building" is not null then '"building":' || coalesce(to_json(n."building")::text, 'null') end, case when n."type" is not null then '"type":' || coalesce(to_json(n."type")::text, 'null') end, case when n."code" is not null then '"code":' || coalesce(to_json(n."code")::text, 'null') end, case when n."name" is not null then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when n."block" is not null then '"block":' || coalesce(to_json(n."block")::text, 'null') end, case when n."level" is not null then '"level":' || coalesce(to_json(n."level")::text, 'null') end, case when n."location" is not null then '"location":' || coalesce(to_json(n."location")::text, 'null') end, case when n."is_active" is not null then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end, case when n."olt_port" is not null then '"olt_port":' || coalesce(to_json(n."olt_port")::text, 'null') end, case when n."feed_port" is not null then '"feed_port":' || coalesce(to_json(n."feed_port")::text, 'null') end, case when n."feed_km" is not null then '"feed_km":' || coalesce(to_json(n."feed_km")::text, 'null') end, case when n."feed_connectors" is not null then '"feed_connectors":' || coalesce(to_json(n."feed_connectors")::text, 'null') end, case when n."olt" is not null then '"olt":' || coalesce(to_json(n."olt")::text, 'null') end, case when n."site_code" is not null then '"site_code":' || coalesce(to_json(n."site_code")::text, 'null') end, case when n."fdf" is not null then '"fdf":' || coalesce(to_json(n."fdf")::text, 'null') end, case when n."core" is not null then '"core":' || coalesce(to_json(n."core")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'splitter.deleted', o.company, 'splitters', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."building" is not null then '"building":' || coalesce(to_json(o."building")::text, 'null') end, case when o."type" is not null then '"type":' || coalesce(to_json(o."type")::text, 'null') end, case when o."code" is not null then '"code":' || coalesce(to_json(o."code")::text, 'null') end, case when o."name" is not null then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."block" is not null then '"block":' || coalesce(to_json(o."block")::text, 'null') end, case when o."level" is not null then '"level":' || coalesce(to_json(o."level")::text, 'null') end, case when o."location" is not null then '"location":' || coalesce(to_json(o."location")::text, 'null') end, case when o."is_active" is not null then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end, case when o."olt_port" is not null then '"olt_port":' || coalesce(to_json(o."olt_port")::text, 'null') end, case when o."feed_port" is not null then '"feed_port":' || coalesce(to_json(o."feed_port")::text, 'null') end, case when o."feed_km" is not null then '"feed_km":' || coalesce(to_json(o."feed_km")::text, 'null') end, case when o."feed_connectors" is not null then '"feed_connectors":' || coalesce(to_json(o."feed_connectors")::text, 'null') end, case when o."olt" is not null then '"olt":' || coalesce(to_json(o."olt")::text, 'null') end, case when o."site_code" is not null then '"site_code":' || coalesce(to_json(o."site_code")::text, 'null') end, case when o."fdf" is not null then '"fdf":' || coalesce(to_json(o."fdf")::text, 'null') end, case when o."core" is not null then '"core":' || coalesce(to_json(o."core")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'splitters', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        'splitter.updated' as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."building" is distinct from n."building" then '"building":' || coalesce(to_json(o."building")::text, 'null') end, case when o."type" is distinct from n."type" then '"type":' || coalesce(to_json(o."type")::text, 'null') end, case when o."code" is distinct from n."code" then '"code":' || coalesce(to_json(o."code")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."block" is distinct from n."block" then '"block":' || coalesce(to_json(o."block")::text, 'null') end, case when o."level" is distinct from n."level" then '"level":' || coalesce(to_json(o."level")::text, 'null') end, case when o."location" is distinct from n."location" then '"location":' || coalesce(to_json(o."location")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end, case when o."olt_port" is distinct from n."olt_port" then '"olt_port":' || coalesce(to_json(o."olt_port")::text, 'null') end, case when o."feed_port" is distinct from n."feed_port" then '"feed_port":' || coalesce(to_json(o."feed_port")::text, 'null') end, case when o."feed_km" is distinct from n."feed_km" then '"feed_km":' || coalesce(to_json(o."feed_km")::text, 'null') end, case when o."feed_connectors" is distinct from n."feed_connectors" then '"feed_connectors":' || coalesce(to_json(o."feed_connectors")::text, 'null') end, case when o."olt" is distinct from n."olt" then '"olt":' || coalesce(to_json(o."olt")::text, 'null') end, case when o."site_code" is distinct from n."site_code" then '"site_code":' || coalesce(to_json(o."site_code")::text, 'null') end, case when o."fdf" is distinct from n."fdf" then '"fdf":' || coalesce(to_json(o."fdf")::text, 'null') end, case when o."core" is distinct from n."core" then '"core":' || coalesce(to_json(o."core")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."building" is distinct from n."building" then '"building":' || coalesce(to_json(n."building")::text, 'null') end, case when o."type" is distinct from n."type" then '"type":' || coalesce(to_json(n."type")::text, 'null') end, case when o."code" is distinct from n."code" then '"code":' || coalesce(to_json(n."code")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when o."block" is distinct from n."block" then '"block":' || coalesce(to_json(n."block")::text, 'null') end, case when o."level" is distinct from n."level" then '"level":' || coalesce(to_json(n."level")::text, 'null') end, case when o."location" is distinct from n."location" then '"location":' || coalesce(to_json(n."location")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end, case when o."olt_port" is distinct from n."olt_port" then '"olt_port":' || coalesce(to_json(n."olt_port")::text, 'null') end, case when o."feed_port" is distinct from n."feed_port" then '"feed_port":' || coalesce(to_json(n."feed_port")::text, 'null') end, case when o."feed_km" is distinct from n."feed_km" then '"feed_km":' || coalesce(to_json(n."feed_km")::text, 'null') end, case when o."feed_connectors" is distinct from n."feed_connectors" then '"feed_connectors":' || coalesce(to_json(n."feed_connectors")::text, 'null') end, case when o."olt" is distinct from n."olt" then '"olt":' || coalesce(to_json(n."olt")::text, 'null') end, case when o."site_code" is distinct from n."site_code" then '"site_code":' || coalesce(to_json(n."site_code")::text, 'null') end, case when o."fdf" is distinct from n."fdf" then '"fdf":' || coalesce(to_json(n."fdf")::text, 'null') end, case when o."core" is distinct from n."core" then '"core":' || coalesce(to_json(n."core")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_splitters_events_insert" after insert on "splitters" referencing new table as new_rows for each statement execute function fieldwright."splitters_events"();
+create trigger "zz_splitters_events_update" after update on "splitters" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."splitters_events"();
+create trigger "zz_splitters_events_delete" after delete on "splitters" referencing old table as old_rows for each statement execute function fieldwright."splitters_events"();
+create or replace function fieldwright."splitter_ports_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'splitter', 'number', 'state', 'is_standby', 'hold_ends_at', 'work_order', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'splitter-port.created', n.company, 'splitter_ports', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."splitter" is not null then '"splitter":' || coalesce(to_json(n."splitter")::text, 'null') end, case when n."number" is not null then '"number":' || coalesce(to_json(n."number")::text, 'null') end, case when n."state" is not null then '"state":' || coalesce(to_json(n."state")::text, 'null') end, case when n."is_standby" is not null then '"is_standby":' || coalesce(to_json(n."is_standby")::text, 'null') end, case when n."hold_ends_at" is not null then '"hold_ends_at":' || coalesce(to_json(n."hold_ends_at")::text, 'null') end, case when n."work_order" is not null then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'splitter-port.deleted', o.company, 'splitter_ports', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."splitter" is not null then '"splitter":' || coalesce(to_json(o."splitter")::text, 'null') end, case when o."number" is not null then '"number":' || coalesce(to_json(o."number")::text, 'null') end, case when o."state" is not null then '"state":' || coalesce(to_json(o."state")::text, 'null') end, case when o."is_standby" is not null then '"is_standby":' || coalesce(to_json(o."is_standby")::text, 'null') end, case when o."hold_ends_at" is not null then '"hold_ends_at":' || coalesce(to_json(o."hold_ends_at")::text, 'null') end, case when o."work_order" is not null then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'splitter_ports', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        case when o."state"::text is distinct from n."state"::text and n."state"::text = 'available' then 'splitter-port.released'
+          when o."state"::text is distinct from n."state"::text and n."state"::text = 'reserved' then 'splitter-port.reserved'
+          when o."state"::text is distinct from n."state"::text and n."state"::text = 'used' then 'splitter-port.attached'
+          when o."state"::text is distinct from n."state"::text and n."state"::text = 'standby' then 'splitter-port.held-back'
+          when o."state"::text is distinct from n."state"::text and n."state"::text = 'faulty' then 'splitter-port.found-faulty'
+          else 'splitter-port.updated' end as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."splitter" is distinct from n."splitter" then '"splitter":' || coalesce(to_json(o."splitter")::text, 'null') end, case when o."number" is distinct from n."number" then '"number":' || coalesce(to_json(o."number")::text, 'null') end, case when o."state" is distinct from n."state" then '"state":' || coalesce(to_json(o."state")::text, 'null') end, case when o."is_standby" is distinct from n."is_standby" then '"is_standby":' || coalesce(to_json(o."is_standby")::text, 'null') end, case when o."hold_ends_at" is distinct from n."hold_ends_at" then '"hold_ends_at":' || coalesce(to_json(o."hold_ends_at")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."splitter" is distinct from n."splitter" then '"splitter":' || coalesce(to_json(n."splitter")::text, 'null') end, case when o."number" is distinct from n."number" then '"number":' || coalesce(to_json(n."number")::text, 'null') end, case when o."state" is distinct from n."state" then '"state":' || coalesce(to_json(n."state")::text, 'null') end, case when o."is_standby" is distinct from n."is_standby" then '"is_standby":' || coalesce(to_json(n."is_standby")::text, 'null') end, case when o."hold_ends_at" is distinct from n."hold_ends_at" then '"hold_ends_at":' || coalesce(to_json(n."hold_ends_at")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_splitter_ports_events_insert" after insert on "splitter_ports" referencing new table as new_rows for each statement execute function fieldwright."splitter_ports_events"();
+create trigger "zz_splitter_ports_events_update" after update on "splitter_ports" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."splitter_ports_events"();
+create trigger "zz_splitter_ports_events_delete" after delete on "splitter_ports" referencing old table as old_rows for each statement execute function fieldwright."splitter_ports_events"();
 create or replace function fieldwright."invoices_events"() returns trigger language plpgsql as $$
 declare
   who jsonb := fieldwright.event_actor();
@@ -4000,107 +4101,6 @@ end $$;
 create trigger "zz_work_orders_events_insert" after insert on "work_orders" referencing new table as new_rows for each statement execute function fieldwright."work_orders_events"();
 create trigger "zz_work_orders_events_update" after update on "work_orders" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."work_orders_events"();
 create trigger "zz_work_orders_events_delete" after delete on "work_orders" referencing old table as old_rows for each statement execute function fieldwright."work_orders_events"();
-create or replace function fieldwright."splitter_ports_events"() returns trigger language plpgsql as $$
-declare
-  who jsonb := fieldwright.event_actor();
-  extra text[];
-begin
-  if who is null then
-    return null;
-  end if;
-  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'splitter', 'number', 'state', 'is_standby', 'hold_ends_at', 'work_order', 'created_at', 'created_by', 'updated_at', 'updated_by']);
-  if tg_op = 'INSERT' then
-    insert into fieldwright.domain_events
-      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
-    select 'splitter-port.created', n.company, 'splitter_ports', n.id,
-      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."splitter" is not null then '"splitter":' || coalesce(to_json(n."splitter")::text, 'null') end, case when n."number" is not null then '"number":' || coalesce(to_json(n."number")::text, 'null') end, case when n."state" is not null then '"state":' || coalesce(to_json(n."state")::text, 'null') end, case when n."is_standby" is not null then '"is_standby":' || coalesce(to_json(n."is_standby")::text, 'null') end, case when n."hold_ends_at" is not null then '"hold_ends_at":' || coalesce(to_json(n."hold_ends_at")::text, 'null') end, case when n."work_order" is not null then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end,
-        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
-      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
-    from new_rows n;
-  elsif tg_op = 'DELETE' then
-    insert into fieldwright.domain_events
-      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
-    select 'splitter-port.deleted', o.company, 'splitter_ports', o.id,
-      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."splitter" is not null then '"splitter":' || coalesce(to_json(o."splitter")::text, 'null') end, case when o."number" is not null then '"number":' || coalesce(to_json(o."number")::text, 'null') end, case when o."state" is not null then '"state":' || coalesce(to_json(o."state")::text, 'null') end, case when o."is_standby" is not null then '"is_standby":' || coalesce(to_json(o."is_standby")::text, 'null') end, case when o."hold_ends_at" is not null then '"hold_ends_at":' || coalesce(to_json(o."hold_ends_at")::text, 'null') end, case when o."work_order" is not null then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end,
-        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
-      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
-    from old_rows o;
-  else
-    insert into fieldwright.domain_events
-      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
-    select c.kind, c.company, 'splitter_ports', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
-      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
-    from (
-      select n.id, n.company as company,
-        case when o."state"::text is distinct from n."state"::text and n."state"::text = 'available' then 'splitter-port.released'
-          when o."state"::text is distinct from n."state"::text and n."state"::text = 'reserved' then 'splitter-port.reserved'
-          when o."state"::text is distinct from n."state"::text and n."state"::text = 'used' then 'splitter-port.attached'
-          when o."state"::text is distinct from n."state"::text and n."state"::text = 'standby' then 'splitter-port.held-back'
-          when o."state"::text is distinct from n."state"::text and n."state"::text = 'faulty' then 'splitter-port.found-faulty'
-          else 'splitter-port.updated' end as kind,
-        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."splitter" is distinct from n."splitter" then '"splitter":' || coalesce(to_json(o."splitter")::text, 'null') end, case when o."number" is distinct from n."number" then '"number":' || coalesce(to_json(o."number")::text, 'null') end, case when o."state" is distinct from n."state" then '"state":' || coalesce(to_json(o."state")::text, 'null') end, case when o."is_standby" is distinct from n."is_standby" then '"is_standby":' || coalesce(to_json(o."is_standby")::text, 'null') end, case when o."hold_ends_at" is distinct from n."hold_ends_at" then '"hold_ends_at":' || coalesce(to_json(o."hold_ends_at")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end,
-          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
-        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."splitter" is distinct from n."splitter" then '"splitter":' || coalesce(to_json(n."splitter")::text, 'null') end, case when o."number" is distinct from n."number" then '"number":' || coalesce(to_json(n."number")::text, 'null') end, case when o."state" is distinct from n."state" then '"state":' || coalesce(to_json(n."state")::text, 'null') end, case when o."is_standby" is distinct from n."is_standby" then '"is_standby":' || coalesce(to_json(n."is_standby")::text, 'null') end, case when o."hold_ends_at" is distinct from n."hold_ends_at" then '"hold_ends_at":' || coalesce(to_json(n."hold_ends_at")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end,
-          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
-      from old_rows o join new_rows n on n.id = o.id
-    ) c where c.became <> '';
-  end if;
-  if found then
-    perform fieldwright.announce_events();
-  end if;
-  return null;
-end $$;
-create trigger "zz_splitter_ports_events_insert" after insert on "splitter_ports" referencing new table as new_rows for each statement execute function fieldwright."splitter_ports_events"();
-create trigger "zz_splitter_ports_events_update" after update on "splitter_ports" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."splitter_ports_events"();
-create trigger "zz_splitter_ports_events_delete" after delete on "splitter_ports" referencing old table as old_rows for each statement execute function fieldwright."splitter_ports_events"();
-create or replace function fieldwright."splitters_events"() returns trigger language plpgsql as $$
-declare
-  who jsonb := fieldwright.event_actor();
-  extra text[];
-begin
-  if who is null then
-    return null;
-  end if;
-  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'building', 'type', 'code', 'name', 'block', 'level', 'location', 'is_active', 'olt_port', 'feed_port', 'feed_km', 'feed_connectors', 'olt', 'site_code', 'fdf', 'core', 'created_at', 'created_by', 'updated_at', 'updated_by', 'search_text']);
-  if tg_op = 'INSERT' then
-    insert into fieldwright.domain_events
-      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
-    select 'splitter.created', n.company, 'splitters', n.id,
-      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."building" is not null then '"building":' || coalesce(to_json(n."building")::text, 'null') end, case when n."type" is not null then '"type":' || coalesce(to_json(n."type")::text, 'null') end, case when n."code" is not null then '"code":' || coalesce(to_json(n."code")::text, 'null') end, case when n."name" is not null then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when n."block" is not null then '"block":' || coalesce(to_json(n."block")::text, 'null') end, case when n."level" is not null then '"level":' || coalesce(to_json(n."level")::text, 'null') end, case when n."location" is not null then '"location":' || coalesce(to_json(n."location")::text, 'null') end, case when n."is_active" is not null then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end, case when n."olt_port" is not null then '"olt_port":' || coalesce(to_json(n."olt_port")::text, 'null') end, case when n."feed_port" is not null then '"feed_port":' || coalesce(to_json(n."feed_port")::text, 'null') end, case when n."feed_km" is not null then '"feed_km":' || coalesce(to_json(n."feed_km")::text, 'null') end, case when n."feed_connectors" is not null then '"feed_connectors":' || coalesce(to_json(n."feed_connectors")::text, 'null') end, case when n."olt" is not null then '"olt":' || coalesce(to_json(n."olt")::text, 'null') end, case when n."site_code" is not null then '"site_code":' || coalesce(to_json(n."site_code")::text, 'null') end, case when n."fdf" is not null then '"fdf":' || coalesce(to_json(n."fdf")::text, 'null') end, case when n."core" is not null then '"core":' || coalesce(to_json(n."core")::text, 'null') end,
-        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
-      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
-    from new_rows n;
-  elsif tg_op = 'DELETE' then
-    insert into fieldwright.domain_events
-      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
-    select 'splitter.deleted', o.company, 'splitters', o.id,
-      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."building" is not null then '"building":' || coalesce(to_json(o."building")::text, 'null') end, case when o."type" is not null then '"type":' || coalesce(to_json(o."type")::text, 'null') end, case when o."code" is not null then '"code":' || coalesce(to_json(o."code")::text, 'null') end, case when o."name" is not null then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."block" is not null then '"block":' || coalesce(to_json(o."block")::text, 'null') end, case when o."level" is not null then '"level":' || coalesce(to_json(o."level")::text, 'null') end, case when o."location" is not null then '"location":' || coalesce(to_json(o."location")::text, 'null') end, case when o."is_active" is not null then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end, case when o."olt_port" is not null then '"olt_port":' || coalesce(to_json(o."olt_port")::text, 'null') end, case when o."feed_port" is not null then '"feed_port":' || coalesce(to_json(o."feed_port")::text, 'null') end, case when o."feed_km" is not null then '"feed_km":' || coalesce(to_json(o."feed_km")::text, 'null') end, case when o."feed_connectors" is not null then '"feed_connectors":' || coalesce(to_json(o."feed_connectors")::text, 'null') end, case when o."olt" is not null then '"olt":' || coalesce(to_json(o."olt")::text, 'null') end, case when o."site_code" is not null then '"site_code":' || coalesce(to_json(o."site_code")::text, 'null') end, case when o."fdf" is not null then '"fdf":' || coalesce(to_json(o."fdf")::text, 'null') end, case when o."core" is not null then '"core":' || coalesce(to_json(o."core")::text, 'null') end,
-        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
-      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
-    from old_rows o;
-  else
-    insert into fieldwright.domain_events
-      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
-    select c.kind, c.company, 'splitters', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
-      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
-    from (
-      select n.id, n.company as company,
-        'splitter.updated' as kind,
-        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."building" is distinct from n."building" then '"building":' || coalesce(to_json(o."building")::text, 'null') end, case when o."type" is distinct from n."type" then '"type":' || coalesce(to_json(o."type")::text, 'null') end, case when o."code" is distinct from n."code" then '"code":' || coalesce(to_json(o."code")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."block" is distinct from n."block" then '"block":' || coalesce(to_json(o."block")::text, 'null') end, case when o."level" is distinct from n."level" then '"level":' || coalesce(to_json(o."level")::text, 'null') end, case when o."location" is distinct from n."location" then '"location":' || coalesce(to_json(o."location")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end, case when o."olt_port" is distinct from n."olt_port" then '"olt_port":' || coalesce(to_json(o."olt_port")::text, 'null') end, case when o."feed_port" is distinct from n."feed_port" then '"feed_port":' || coalesce(to_json(o."feed_port")::text, 'null') end, case when o."feed_km" is distinct from n."feed_km" then '"feed_km":' || coalesce(to_json(o."feed_km")::text, 'null') end, case when o."feed_connectors" is distinct from n."feed_connectors" then '"feed_connectors":' || coalesce(to_json(o."feed_connectors")::text, 'null') end, case when o."olt" is distinct from n."olt" then '"olt":' || coalesce(to_json(o."olt")::text, 'null') end, case when o."site_code" is distinct from n."site_code" then '"site_code":' || coalesce(to_json(o."site_code")::text, 'null') end, case when o."fdf" is distinct from n."fdf" then '"fdf":' || coalesce(to_json(o."fdf")::text, 'null') end, case when o."core" is distinct from n."core" then '"core":' || coalesce(to_json(o."core")::text, 'null') end,
-          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
-        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."building" is distinct from n."building" then '"building":' || coalesce(to_json(n."building")::text, 'null') end, case when o."type" is distinct from n."type" then '"type":' || coalesce(to_json(n."type")::text, 'null') end, case when o."code" is distinct from n."code" then '"code":' || coalesce(to_json(n."code")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when o."block" is distinct from n."block" then '"block":' || coalesce(to_json(n."block")::text, 'null') end, case when o."level" is distinct from n."level" then '"level":' || coalesce(to_json(n."level")::text, 'null') end, case when o."location" is distinct from n."location" then '"location":' || coalesce(to_json(n."location")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end, case when o."olt_port" is distinct from n."olt_port" then '"olt_port":' || coalesce(to_json(n."olt_port")::text, 'null') end, case when o."feed_port" is distinct from n."feed_port" then '"feed_port":' || coalesce(to_json(n."feed_port")::text, 'null') end, case when o."feed_km" is distinct from n."feed_km" then '"feed_km":' || coalesce(to_json(n."feed_km")::text, 'null') end, case when o."feed_connectors" is distinct from n."feed_connectors" then '"feed_connectors":' || coalesce(to_json(n."feed_connectors")::text, 'null') end, case when o."olt" is distinct from n."olt" then '"olt":' || coalesce(to_json(n."olt")::text, 'null') end, case when o."site_code" is distinct from n."site_code" then '"site_code":' || coalesce(to_json(n."site_code")::text, 'null') end, case when o."fdf" is distinct from n."fdf" then '"fdf":' || coalesce(to_json(n."fdf")::text, 'null') end, case when o."core" is distinct from n."core" then '"core":' || coalesce(to_json(n."core")::text, 'null') end,
-          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
-      from old_rows o join new_rows n on n.id = o.id
-    ) c where c.became <> '';
-  end if;
-  if found then
-    perform fieldwright.announce_events();
-  end if;
-  return null;
-end $$;
-create trigger "zz_splitters_events_insert" after insert on "splitters" referencing new table as new_rows for each statement execute function fieldwright."splitters_events"();
-create trigger "zz_splitters_events_update" after update on "splitters" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."splitters_events"();
-create trigger "zz_splitters_events_delete" after delete on "splitters" referencing old table as old_rows for each statement execute function fieldwright."splitters_events"();
 create or replace function fieldwright."work_order_files_events"() returns trigger language plpgsql as $$
 declare
   who jsonb := fieldwright.event_actor();
@@ -4247,7 +4247,7 @@ end $$;
 create trigger "zz_order_document_versions_events_insert" after insert on "order_document_versions" referencing new table as new_rows for each statement execute function fieldwright."order_document_versions_events"();
 create trigger "zz_order_document_versions_events_update" after update on "order_document_versions" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."order_document_versions_events"();
 create trigger "zz_order_document_versions_events_delete" after delete on "order_document_versions" referencing old table as old_rows for each statement execute function fieldwright."order_document_versions_events"();
-create or replace function fieldwright."blockers_events"() returns trigger language plpgsql as $$
+create or replace function fieldwright."order_messages_events"() returns trigger language plpgsql as $$
 declare
   who jsonb := fieldwright.event_actor();
   extra text[];
@@ -4255,36 +4255,35 @@ begin
   if who is null then
     return null;
   end if;
-  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'work_order', 'reason', 'category', 'phase', 'remark', 'reported_by_technician', 'occurred_at', 'lat', 'lng', 'resolved_at', 'resolution_note', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'work_order', 'audience', 'body', 'technician', 'author_name', 'evidence', 'mail', 'mail_to', 'mail_state', 'edited_at', 'withdrawn_at', 'client_ref', 'created_at', 'created_by', 'updated_at', 'updated_by']);
   if tg_op = 'INSERT' then
     insert into fieldwright.domain_events
       (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
-    select 'blocker.created', n.company, 'blockers', n.id,
-      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."work_order" is not null then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end, case when n."reason" is not null then '"reason":' || coalesce(to_json(n."reason")::text, 'null') end, case when n."category" is not null then '"category":' || coalesce(to_json(n."category")::text, 'null') end, case when n."phase" is not null then '"phase":' || coalesce(to_json(n."phase")::text, 'null') end, case when n."remark" is not null then '"remark":' || coalesce(to_json(n."remark")::text, 'null') end, case when n."reported_by_technician" is not null then '"reported_by_technician":' || coalesce(to_json(n."reported_by_technician")::text, 'null') end, case when n."occurred_at" is not null then '"occurred_at":' || coalesce(to_json(n."occurred_at")::text, 'null') end, case when n."lat" is not null then '"lat":' || coalesce(to_json(n."lat")::text, 'null') end, case when n."lng" is not null then '"lng":' || coalesce(to_json(n."lng")::text, 'null') end, case when n."resolved_at" is not null then '"resolved_at":' || coalesce(to_json(n."resolved_at")::text, 'null') end, case when n."resolution_note" is not null then '"resolution_note":' || coalesce(to_json(n."resolution_note")::text, 'null') end,
+    select 'order-message.created', n.company, 'order_messages', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."work_order" is not null then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end, case when n."audience" is not null then '"audience":' || coalesce(to_json(n."audience")::text, 'null') end, case when n."technician" is not null then '"technician":' || coalesce(to_json(n."technician")::text, 'null') end, case when n."author_name" is not null then '"author_name":' || coalesce(to_json(n."author_name")::text, 'null') end, case when n."evidence" is not null then '"evidence":' || coalesce(to_json(n."evidence")::text, 'null') end, case when n."mail" is not null then '"mail":' || coalesce(to_json(n."mail")::text, 'null') end, case when n."mail_to" is not null then '"mail_to":' || coalesce(to_json(n."mail_to")::text, 'null') end, case when n."mail_state" is not null then '"mail_state":' || coalesce(to_json(n."mail_state")::text, 'null') end, case when n."edited_at" is not null then '"edited_at":' || coalesce(to_json(n."edited_at")::text, 'null') end, case when n."withdrawn_at" is not null then '"withdrawn_at":' || coalesce(to_json(n."withdrawn_at")::text, 'null') end, case when n."client_ref" is not null then '"client_ref":' || coalesce(to_json(n."client_ref")::text, 'null') end,
         case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
       ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
     from new_rows n;
   elsif tg_op = 'DELETE' then
     insert into fieldwright.domain_events
       (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
-    select 'blocker.deleted', o.company, 'blockers', o.id,
-      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."work_order" is not null then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end, case when o."reason" is not null then '"reason":' || coalesce(to_json(o."reason")::text, 'null') end, case when o."category" is not null then '"category":' || coalesce(to_json(o."category")::text, 'null') end, case when o."phase" is not null then '"phase":' || coalesce(to_json(o."phase")::text, 'null') end, case when o."remark" is not null then '"remark":' || coalesce(to_json(o."remark")::text, 'null') end, case when o."reported_by_technician" is not null then '"reported_by_technician":' || coalesce(to_json(o."reported_by_technician")::text, 'null') end, case when o."occurred_at" is not null then '"occurred_at":' || coalesce(to_json(o."occurred_at")::text, 'null') end, case when o."lat" is not null then '"lat":' || coalesce(to_json(o."lat")::text, 'null') end, case when o."lng" is not null then '"lng":' || coalesce(to_json(o."lng")::text, 'null') end, case when o."resolved_at" is not null then '"resolved_at":' || coalesce(to_json(o."resolved_at")::text, 'null') end, case when o."resolution_note" is not null then '"resolution_note":' || coalesce(to_json(o."resolution_note")::text, 'null') end,
+    select 'order-message.deleted', o.company, 'order_messages', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."work_order" is not null then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end, case when o."audience" is not null then '"audience":' || coalesce(to_json(o."audience")::text, 'null') end, case when o."technician" is not null then '"technician":' || coalesce(to_json(o."technician")::text, 'null') end, case when o."author_name" is not null then '"author_name":' || coalesce(to_json(o."author_name")::text, 'null') end, case when o."evidence" is not null then '"evidence":' || coalesce(to_json(o."evidence")::text, 'null') end, case when o."mail" is not null then '"mail":' || coalesce(to_json(o."mail")::text, 'null') end, case when o."mail_to" is not null then '"mail_to":' || coalesce(to_json(o."mail_to")::text, 'null') end, case when o."mail_state" is not null then '"mail_state":' || coalesce(to_json(o."mail_state")::text, 'null') end, case when o."edited_at" is not null then '"edited_at":' || coalesce(to_json(o."edited_at")::text, 'null') end, case when o."withdrawn_at" is not null then '"withdrawn_at":' || coalesce(to_json(o."withdrawn_at")::text, 'null') end, case when o."client_ref" is not null then '"client_ref":' || coalesce(to_json(o."client_ref")::text, 'null') end,
         case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
       ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
     from old_rows o;
   else
     insert into fieldwright.domain_events
       (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
-    select c.kind, c.company, 'blockers', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+    select c.kind, c.company, 'order_messages', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
       (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
     from (
       select n.id, n.company as company,
-        case when o."resolved_at"::text is distinct from n."resolved_at"::text and n."resolved_at"::text is not null then 'blocker.resolved'
-          when o."resolved_at"::text is distinct from n."resolved_at"::text and n."resolved_at"::text is null then 'blocker.reopened'
-          else 'blocker.updated' end as kind,
-        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end, case when o."reason" is distinct from n."reason" then '"reason":' || coalesce(to_json(o."reason")::text, 'null') end, case when o."category" is distinct from n."category" then '"category":' || coalesce(to_json(o."category")::text, 'null') end, case when o."phase" is distinct from n."phase" then '"phase":' || coalesce(to_json(o."phase")::text, 'null') end, case when o."remark" is distinct from n."remark" then '"remark":' || coalesce(to_json(o."remark")::text, 'null') end, case when o."reported_by_technician" is distinct from n."reported_by_technician" then '"reported_by_technician":' || coalesce(to_json(o."reported_by_technician")::text, 'null') end, case when o."occurred_at" is distinct from n."occurred_at" then '"occurred_at":' || coalesce(to_json(o."occurred_at")::text, 'null') end, case when o."lat" is distinct from n."lat" then '"lat":' || coalesce(to_json(o."lat")::text, 'null') end, case when o."lng" is distinct from n."lng" then '"lng":' || coalesce(to_json(o."lng")::text, 'null') end, case when o."resolved_at" is distinct from n."resolved_at" then '"resolved_at":' || coalesce(to_json(o."resolved_at")::text, 'null') end, case when o."resolution_note" is distinct from n."resolution_note" then '"resolution_note":' || coalesce(to_json(o."resolution_note")::text, 'null') end,
+        case when o."withdrawn_at"::text is distinct from n."withdrawn_at"::text and n."withdrawn_at"::text is not null then 'order-message.withdrawn'
+          else 'order-message.updated' end as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end, case when o."audience" is distinct from n."audience" then '"audience":' || coalesce(to_json(o."audience")::text, 'null') end, case when o."technician" is distinct from n."technician" then '"technician":' || coalesce(to_json(o."technician")::text, 'null') end, case when o."author_name" is distinct from n."author_name" then '"author_name":' || coalesce(to_json(o."author_name")::text, 'null') end, case when o."evidence" is distinct from n."evidence" then '"evidence":' || coalesce(to_json(o."evidence")::text, 'null') end, case when o."mail" is distinct from n."mail" then '"mail":' || coalesce(to_json(o."mail")::text, 'null') end, case when o."mail_to" is distinct from n."mail_to" then '"mail_to":' || coalesce(to_json(o."mail_to")::text, 'null') end, case when o."mail_state" is distinct from n."mail_state" then '"mail_state":' || coalesce(to_json(o."mail_state")::text, 'null') end, case when o."edited_at" is distinct from n."edited_at" then '"edited_at":' || coalesce(to_json(o."edited_at")::text, 'null') end, case when o."withdrawn_at" is distinct from n."withdrawn_at" then '"withdrawn_at":' || coalesce(to_json(o."withdrawn_at")::text, 'null') end, case when o."client_ref" is distinct from n."client_ref" then '"client_ref":' || coalesce(to_json(o."client_ref")::text, 'null') end,
           case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
-        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end, case when o."reason" is distinct from n."reason" then '"reason":' || coalesce(to_json(n."reason")::text, 'null') end, case when o."category" is distinct from n."category" then '"category":' || coalesce(to_json(n."category")::text, 'null') end, case when o."phase" is distinct from n."phase" then '"phase":' || coalesce(to_json(n."phase")::text, 'null') end, case when o."remark" is distinct from n."remark" then '"remark":' || coalesce(to_json(n."remark")::text, 'null') end, case when o."reported_by_technician" is distinct from n."reported_by_technician" then '"reported_by_technician":' || coalesce(to_json(n."reported_by_technician")::text, 'null') end, case when o."occurred_at" is distinct from n."occurred_at" then '"occurred_at":' || coalesce(to_json(n."occurred_at")::text, 'null') end, case when o."lat" is distinct from n."lat" then '"lat":' || coalesce(to_json(n."lat")::text, 'null') end, case when o."lng" is distinct from n."lng" then '"lng":' || coalesce(to_json(n."lng")::text, 'null') end, case when o."resolved_at" is distinct from n."resolved_at" then '"resolved_at":' || coalesce(to_json(n."resolved_at")::text, 'null') end, case when o."resolution_note" is distinct from n."resolution_note" then '"resolution_note":' || coalesce(to_json(n."resolution_note")::text, 'null') end,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end, case when o."audience" is distinct from n."audience" then '"audience":' || coalesce(to_json(n."audience")::text, 'null') end, case when o."technician" is distinct from n."technician" then '"technician":' || coalesce(to_json(n."technician")::text, 'null') end, case when o."author_name" is distinct from n."author_name" then '"author_name":' || coalesce(to_json(n."author_name")::text, 'null') end, case when o."evidence" is distinct from n."evidence" then '"evidence":' || coalesce(to_json(n."evidence")::text, 'null') end, case when o."mail" is distinct from n."mail" then '"mail":' || coalesce(to_json(n."mail")::text, 'null') end, case when o."mail_to" is distinct from n."mail_to" then '"mail_to":' || coalesce(to_json(n."mail_to")::text, 'null') end, case when o."mail_state" is distinct from n."mail_state" then '"mail_state":' || coalesce(to_json(n."mail_state")::text, 'null') end, case when o."edited_at" is distinct from n."edited_at" then '"edited_at":' || coalesce(to_json(n."edited_at")::text, 'null') end, case when o."withdrawn_at" is distinct from n."withdrawn_at" then '"withdrawn_at":' || coalesce(to_json(n."withdrawn_at")::text, 'null') end, case when o."client_ref" is distinct from n."client_ref" then '"client_ref":' || coalesce(to_json(n."client_ref")::text, 'null') end,
           case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
       from old_rows o join new_rows n on n.id = o.id
     ) c where c.became <> '';
@@ -4294,57 +4293,9 @@ begin
   end if;
   return null;
 end $$;
-create trigger "zz_blockers_events_insert" after insert on "blockers" referencing new table as new_rows for each statement execute function fieldwright."blockers_events"();
-create trigger "zz_blockers_events_update" after update on "blockers" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."blockers_events"();
-create trigger "zz_blockers_events_delete" after delete on "blockers" referencing old table as old_rows for each statement execute function fieldwright."blockers_events"();
-create or replace function fieldwright."task_templates_events"() returns trigger language plpgsql as $$
-declare
-  who jsonb := fieldwright.event_actor();
-  extra text[];
-begin
-  if who is null then
-    return null;
-  end if;
-  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'work_type', 'state', 'position', 'title', 'instructions', 'due_from', 'due_offset_minutes', 'assign_rule', 'technician', 'person', 'persona', 'estimate_minutes', 'checklist', 'required_evidence', 'is_active', 'version', 'created_at', 'created_by', 'updated_at', 'updated_by']);
-  if tg_op = 'INSERT' then
-    insert into fieldwright.domain_events
-      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
-    select 'task-template.created', n.company, 'task_templates', n.id,
-      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."work_type" is not null then '"work_type":' || coalesce(to_json(n."work_type")::text, 'null') end, case when n."state" is not null then '"state":' || coalesce(to_json(n."state")::text, 'null') end, case when n."position" is not null then '"position":' || coalesce(to_json(n."position")::text, 'null') end, case when n."title" is not null then '"title":' || coalesce(to_json(n."title")::text, 'null') end, case when n."instructions" is not null then '"instructions":' || coalesce(to_json(n."instructions")::text, 'null') end, case when n."due_from" is not null then '"due_from":' || coalesce(to_json(n."due_from")::text, 'null') end, case when n."due_offset_minutes" is not null then '"due_offset_minutes":' || coalesce(to_json(n."due_offset_minutes")::text, 'null') end, case when n."assign_rule" is not null then '"assign_rule":' || coalesce(to_json(n."assign_rule")::text, 'null') end, case when n."technician" is not null then '"technician":' || coalesce(to_json(n."technician")::text, 'null') end, case when n."person" is not null then '"person":' || coalesce(to_json(n."person")::text, 'null') end, case when n."persona" is not null then '"persona":' || coalesce(to_json(n."persona")::text, 'null') end, case when n."estimate_minutes" is not null then '"estimate_minutes":' || coalesce(to_json(n."estimate_minutes")::text, 'null') end, case when n."checklist" is not null then '"checklist":' || coalesce(to_json(n."checklist")::text, 'null') end, case when n."required_evidence" is not null then '"required_evidence":' || coalesce(to_json(n."required_evidence")::text, 'null') end, case when n."is_active" is not null then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end,
-        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
-      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
-    from new_rows n;
-  elsif tg_op = 'DELETE' then
-    insert into fieldwright.domain_events
-      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
-    select 'task-template.deleted', o.company, 'task_templates', o.id,
-      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."work_type" is not null then '"work_type":' || coalesce(to_json(o."work_type")::text, 'null') end, case when o."state" is not null then '"state":' || coalesce(to_json(o."state")::text, 'null') end, case when o."position" is not null then '"position":' || coalesce(to_json(o."position")::text, 'null') end, case when o."title" is not null then '"title":' || coalesce(to_json(o."title")::text, 'null') end, case when o."instructions" is not null then '"instructions":' || coalesce(to_json(o."instructions")::text, 'null') end, case when o."due_from" is not null then '"due_from":' || coalesce(to_json(o."due_from")::text, 'null') end, case when o."due_offset_minutes" is not null then '"due_offset_minutes":' || coalesce(to_json(o."due_offset_minutes")::text, 'null') end, case when o."assign_rule" is not null then '"assign_rule":' || coalesce(to_json(o."assign_rule")::text, 'null') end, case when o."technician" is not null then '"technician":' || coalesce(to_json(o."technician")::text, 'null') end, case when o."person" is not null then '"person":' || coalesce(to_json(o."person")::text, 'null') end, case when o."persona" is not null then '"persona":' || coalesce(to_json(o."persona")::text, 'null') end, case when o."estimate_minutes" is not null then '"estimate_minutes":' || coalesce(to_json(o."estimate_minutes")::text, 'null') end, case when o."checklist" is not null then '"checklist":' || coalesce(to_json(o."checklist")::text, 'null') end, case when o."required_evidence" is not null then '"required_evidence":' || coalesce(to_json(o."required_evidence")::text, 'null') end, case when o."is_active" is not null then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end,
-        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
-      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
-    from old_rows o;
-  else
-    insert into fieldwright.domain_events
-      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
-    select c.kind, c.company, 'task_templates', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
-      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
-    from (
-      select n.id, n.company as company,
-        'task-template.updated' as kind,
-        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."work_type" is distinct from n."work_type" then '"work_type":' || coalesce(to_json(o."work_type")::text, 'null') end, case when o."state" is distinct from n."state" then '"state":' || coalesce(to_json(o."state")::text, 'null') end, case when o."position" is distinct from n."position" then '"position":' || coalesce(to_json(o."position")::text, 'null') end, case when o."title" is distinct from n."title" then '"title":' || coalesce(to_json(o."title")::text, 'null') end, case when o."instructions" is distinct from n."instructions" then '"instructions":' || coalesce(to_json(o."instructions")::text, 'null') end, case when o."due_from" is distinct from n."due_from" then '"due_from":' || coalesce(to_json(o."due_from")::text, 'null') end, case when o."due_offset_minutes" is distinct from n."due_offset_minutes" then '"due_offset_minutes":' || coalesce(to_json(o."due_offset_minutes")::text, 'null') end, case when o."assign_rule" is distinct from n."assign_rule" then '"assign_rule":' || coalesce(to_json(o."assign_rule")::text, 'null') end, case when o."technician" is distinct from n."technician" then '"technician":' || coalesce(to_json(o."technician")::text, 'null') end, case when o."person" is distinct from n."person" then '"person":' || coalesce(to_json(o."person")::text, 'null') end, case when o."persona" is distinct from n."persona" then '"persona":' || coalesce(to_json(o."persona")::text, 'null') end, case when o."estimate_minutes" is distinct from n."estimate_minutes" then '"estimate_minutes":' || coalesce(to_json(o."estimate_minutes")::text, 'null') end, case when o."checklist"::text is distinct from n."checklist"::text then '"checklist":' || coalesce(to_json(o."checklist")::text, 'null') end, case when o."required_evidence"::text is distinct from n."required_evidence"::text then '"required_evidence":' || coalesce(to_json(o."required_evidence")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end,
-          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
-        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."work_type" is distinct from n."work_type" then '"work_type":' || coalesce(to_json(n."work_type")::text, 'null') end, case when o."state" is distinct from n."state" then '"state":' || coalesce(to_json(n."state")::text, 'null') end, case when o."position" is distinct from n."position" then '"position":' || coalesce(to_json(n."position")::text, 'null') end, case when o."title" is distinct from n."title" then '"title":' || coalesce(to_json(n."title")::text, 'null') end, case when o."instructions" is distinct from n."instructions" then '"instructions":' || coalesce(to_json(n."instructions")::text, 'null') end, case when o."due_from" is distinct from n."due_from" then '"due_from":' || coalesce(to_json(n."due_from")::text, 'null') end, case when o."due_offset_minutes" is distinct from n."due_offset_minutes" then '"due_offset_minutes":' || coalesce(to_json(n."due_offset_minutes")::text, 'null') end, case when o."assign_rule" is distinct from n."assign_rule" then '"assign_rule":' || coalesce(to_json(n."assign_rule")::text, 'null') end, case when o."technician" is distinct from n."technician" then '"technician":' || coalesce(to_json(n."technician")::text, 'null') end, case when o."person" is distinct from n."person" then '"person":' || coalesce(to_json(n."person")::text, 'null') end, case when o."persona" is distinct from n."persona" then '"persona":' || coalesce(to_json(n."persona")::text, 'null') end, case when o."estimate_minutes" is distinct from n."estimate_minutes" then '"estimate_minutes":' || coalesce(to_json(n."estimate_minutes")::text, 'null') end, case when o."checklist"::text is distinct from n."checklist"::text then '"checklist":' || coalesce(to_json(n."checklist")::text, 'null') end, case when o."required_evidence"::text is distinct from n."required_evidence"::text then '"required_evidence":' || coalesce(to_json(n."required_evidence")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end,
-          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
-      from old_rows o join new_rows n on n.id = o.id
-    ) c where c.became <> '';
-  end if;
-  if found then
-    perform fieldwright.announce_events();
-  end if;
-  return null;
-end $$;
-create trigger "zz_task_templates_events_insert" after insert on "task_templates" referencing new table as new_rows for each statement execute function fieldwright."task_templates_events"();
-create trigger "zz_task_templates_events_update" after update on "task_templates" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."task_templates_events"();
-create trigger "zz_task_templates_events_delete" after delete on "task_templates" referencing old table as old_rows for each statement execute function fieldwright."task_templates_events"();
+create trigger "zz_order_messages_events_insert" after insert on "order_messages" referencing new table as new_rows for each statement execute function fieldwright."order_messages_events"();
+create trigger "zz_order_messages_events_update" after update on "order_messages" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."order_messages_events"();
+create trigger "zz_order_messages_events_delete" after delete on "order_messages" referencing old table as old_rows for each statement execute function fieldwright."order_messages_events"();
 create or replace function fieldwright."tasks_events"() returns trigger language plpgsql as $$
 declare
   who jsonb := fieldwright.event_actor();
@@ -4398,254 +4349,6 @@ end $$;
 create trigger "zz_tasks_events_insert" after insert on "tasks" referencing new table as new_rows for each statement execute function fieldwright."tasks_events"();
 create trigger "zz_tasks_events_update" after update on "tasks" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."tasks_events"();
 create trigger "zz_tasks_events_delete" after delete on "tasks" referencing old table as old_rows for each statement execute function fieldwright."tasks_events"();
-create or replace function fieldwright."evidence_events"() returns trigger language plpgsql as $$
-declare
-  who jsonb := fieldwright.event_actor();
-  extra text[];
-begin
-  if who is null then
-    return null;
-  end if;
-  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'work_order', 'blocker', 'task', 'technician', 'kind', 'category', 'file', 'caption', 'sha256', 'taken_at', 'received_at', 'withdrawn_at', 'lat', 'lng', 'client_ref', 'created_at', 'created_by', 'updated_at', 'updated_by']);
-  if tg_op = 'INSERT' then
-    insert into fieldwright.domain_events
-      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
-    select 'evidence.created', n.company, 'evidence', n.id,
-      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."work_order" is not null then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end, case when n."blocker" is not null then '"blocker":' || coalesce(to_json(n."blocker")::text, 'null') end, case when n."task" is not null then '"task":' || coalesce(to_json(n."task")::text, 'null') end, case when n."technician" is not null then '"technician":' || coalesce(to_json(n."technician")::text, 'null') end, case when n."kind" is not null then '"kind":' || coalesce(to_json(n."kind")::text, 'null') end, case when n."category" is not null then '"category":' || coalesce(to_json(n."category")::text, 'null') end, case when n."file" is not null then '"file":' || coalesce(to_json(n."file")::text, 'null') end, case when n."caption" is not null then '"caption":' || coalesce(to_json(n."caption")::text, 'null') end, case when n."sha256" is not null then '"sha256":' || coalesce(to_json(n."sha256")::text, 'null') end, case when n."taken_at" is not null then '"taken_at":' || coalesce(to_json(n."taken_at")::text, 'null') end, case when n."received_at" is not null then '"received_at":' || coalesce(to_json(n."received_at")::text, 'null') end, case when n."withdrawn_at" is not null then '"withdrawn_at":' || coalesce(to_json(n."withdrawn_at")::text, 'null') end, case when n."lat" is not null then '"lat":' || coalesce(to_json(n."lat")::text, 'null') end, case when n."lng" is not null then '"lng":' || coalesce(to_json(n."lng")::text, 'null') end, case when n."client_ref" is not null then '"client_ref":' || coalesce(to_json(n."client_ref")::text, 'null') end,
-        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
-      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
-    from new_rows n;
-  elsif tg_op = 'DELETE' then
-    insert into fieldwright.domain_events
-      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
-    select 'evidence.deleted', o.company, 'evidence', o.id,
-      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."work_order" is not null then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end, case when o."blocker" is not null then '"blocker":' || coalesce(to_json(o."blocker")::text, 'null') end, case when o."task" is not null then '"task":' || coalesce(to_json(o."task")::text, 'null') end, case when o."technician" is not null then '"technician":' || coalesce(to_json(o."technician")::text, 'null') end, case when o."kind" is not null then '"kind":' || coalesce(to_json(o."kind")::text, 'null') end, case when o."category" is not null then '"category":' || coalesce(to_json(o."category")::text, 'null') end, case when o."file" is not null then '"file":' || coalesce(to_json(o."file")::text, 'null') end, case when o."caption" is not null then '"caption":' || coalesce(to_json(o."caption")::text, 'null') end, case when o."sha256" is not null then '"sha256":' || coalesce(to_json(o."sha256")::text, 'null') end, case when o."taken_at" is not null then '"taken_at":' || coalesce(to_json(o."taken_at")::text, 'null') end, case when o."received_at" is not null then '"received_at":' || coalesce(to_json(o."received_at")::text, 'null') end, case when o."withdrawn_at" is not null then '"withdrawn_at":' || coalesce(to_json(o."withdrawn_at")::text, 'null') end, case when o."lat" is not null then '"lat":' || coalesce(to_json(o."lat")::text, 'null') end, case when o."lng" is not null then '"lng":' || coalesce(to_json(o."lng")::text, 'null') end, case when o."client_ref" is not null then '"client_ref":' || coalesce(to_json(o."client_ref")::text, 'null') end,
-        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
-      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
-    from old_rows o;
-  else
-    insert into fieldwright.domain_events
-      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
-    select c.kind, c.company, 'evidence', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
-      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
-    from (
-      select n.id, n.company as company,
-        'evidence.updated' as kind,
-        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end, case when o."blocker" is distinct from n."blocker" then '"blocker":' || coalesce(to_json(o."blocker")::text, 'null') end, case when o."task" is distinct from n."task" then '"task":' || coalesce(to_json(o."task")::text, 'null') end, case when o."technician" is distinct from n."technician" then '"technician":' || coalesce(to_json(o."technician")::text, 'null') end, case when o."kind" is distinct from n."kind" then '"kind":' || coalesce(to_json(o."kind")::text, 'null') end, case when o."category" is distinct from n."category" then '"category":' || coalesce(to_json(o."category")::text, 'null') end, case when o."file" is distinct from n."file" then '"file":' || coalesce(to_json(o."file")::text, 'null') end, case when o."caption" is distinct from n."caption" then '"caption":' || coalesce(to_json(o."caption")::text, 'null') end, case when o."sha256" is distinct from n."sha256" then '"sha256":' || coalesce(to_json(o."sha256")::text, 'null') end, case when o."taken_at" is distinct from n."taken_at" then '"taken_at":' || coalesce(to_json(o."taken_at")::text, 'null') end, case when o."received_at" is distinct from n."received_at" then '"received_at":' || coalesce(to_json(o."received_at")::text, 'null') end, case when o."withdrawn_at" is distinct from n."withdrawn_at" then '"withdrawn_at":' || coalesce(to_json(o."withdrawn_at")::text, 'null') end, case when o."lat" is distinct from n."lat" then '"lat":' || coalesce(to_json(o."lat")::text, 'null') end, case when o."lng" is distinct from n."lng" then '"lng":' || coalesce(to_json(o."lng")::text, 'null') end, case when o."client_ref" is distinct from n."client_ref" then '"client_ref":' || coalesce(to_json(o."client_ref")::text, 'null') end,
-          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
-        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end, case when o."blocker" is distinct from n."blocker" then '"blocker":' || coalesce(to_json(n."blocker")::text, 'null') end, case when o."task" is distinct from n."task" then '"task":' || coalesce(to_json(n."task")::text, 'null') end, case when o."technician" is distinct from n."technician" then '"technician":' || coalesce(to_json(n."technician")::text, 'null') end, case when o."kind" is distinct from n."kind" then '"kind":' || coalesce(to_json(n."kind")::text, 'null') end, case when o."category" is distinct from n."category" then '"category":' || coalesce(to_json(n."category")::text, 'null') end, case when o."file" is distinct from n."file" then '"file":' || coalesce(to_json(n."file")::text, 'null') end, case when o."caption" is distinct from n."caption" then '"caption":' || coalesce(to_json(n."caption")::text, 'null') end, case when o."sha256" is distinct from n."sha256" then '"sha256":' || coalesce(to_json(n."sha256")::text, 'null') end, case when o."taken_at" is distinct from n."taken_at" then '"taken_at":' || coalesce(to_json(n."taken_at")::text, 'null') end, case when o."received_at" is distinct from n."received_at" then '"received_at":' || coalesce(to_json(n."received_at")::text, 'null') end, case when o."withdrawn_at" is distinct from n."withdrawn_at" then '"withdrawn_at":' || coalesce(to_json(n."withdrawn_at")::text, 'null') end, case when o."lat" is distinct from n."lat" then '"lat":' || coalesce(to_json(n."lat")::text, 'null') end, case when o."lng" is distinct from n."lng" then '"lng":' || coalesce(to_json(n."lng")::text, 'null') end, case when o."client_ref" is distinct from n."client_ref" then '"client_ref":' || coalesce(to_json(n."client_ref")::text, 'null') end,
-          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
-      from old_rows o join new_rows n on n.id = o.id
-    ) c where c.became <> '';
-  end if;
-  if found then
-    perform fieldwright.announce_events();
-  end if;
-  return null;
-end $$;
-create trigger "zz_evidence_events_insert" after insert on "evidence" referencing new table as new_rows for each statement execute function fieldwright."evidence_events"();
-create trigger "zz_evidence_events_update" after update on "evidence" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."evidence_events"();
-create trigger "zz_evidence_events_delete" after delete on "evidence" referencing old table as old_rows for each statement execute function fieldwright."evidence_events"();
-create or replace function fieldwright."mailboxes_events"() returns trigger language plpgsql as $$
-declare
-  who jsonb := fieldwright.event_actor();
-  extra text[];
-begin
-  if who is null then
-    return null;
-  end if;
-  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'name', 'kind', 'is_active', 'site', 'host', 'port', 'security', 'folder', 'user_name', 'auth', 'password', 'access_token', 'signing_secret', 'interval_seconds', 'after_reading', 'move_to_folder', 'auth_server', 'raw_retention_days', 'responsible', 'silent_after_hours', 'uid_validity', 'last_uid', 'last_contact_at', 'last_mail_at', 'last_error_code', 'last_error_message', 'last_error_at', 'alerted_at', 'created_at', 'created_by', 'updated_at', 'updated_by']);
-  if tg_op = 'INSERT' then
-    insert into fieldwright.domain_events
-      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
-    select 'mailboxe.created', n.company, 'mailboxes', n.id,
-      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."name" is not null then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when n."kind" is not null then '"kind":' || coalesce(to_json(n."kind")::text, 'null') end, case when n."is_active" is not null then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end, case when n."site" is not null then '"site":' || coalesce(to_json(n."site")::text, 'null') end, case when n."host" is not null then '"host":' || coalesce(to_json(n."host")::text, 'null') end, case when n."port" is not null then '"port":' || coalesce(to_json(n."port")::text, 'null') end, case when n."security" is not null then '"security":' || coalesce(to_json(n."security")::text, 'null') end, case when n."folder" is not null then '"folder":' || coalesce(to_json(n."folder")::text, 'null') end, case when n."user_name" is not null then '"user_name":' || coalesce(to_json(n."user_name")::text, 'null') end, case when n."auth" is not null then '"auth":' || coalesce(to_json(n."auth")::text, 'null') end, case when n."interval_seconds" is not null then '"interval_seconds":' || coalesce(to_json(n."interval_seconds")::text, 'null') end, case when n."after_reading" is not null then '"after_reading":' || coalesce(to_json(n."after_reading")::text, 'null') end, case when n."move_to_folder" is not null then '"move_to_folder":' || coalesce(to_json(n."move_to_folder")::text, 'null') end, case when n."auth_server" is not null then '"auth_server":' || coalesce(to_json(n."auth_server")::text, 'null') end, case when n."raw_retention_days" is not null then '"raw_retention_days":' || coalesce(to_json(n."raw_retention_days")::text, 'null') end, case when n."responsible" is not null then '"responsible":' || coalesce(to_json(n."responsible")::text, 'null') end, case when n."silent_after_hours" is not null then '"silent_after_hours":' || coalesce(to_json(n."silent_after_hours")::text, 'null') end, case when n."last_error_code" is not null then '"last_error_code":' || coalesce(to_json(n."last_error_code")::text, 'null') end, case when n."last_error_message" is not null then '"last_error_message":' || coalesce(to_json(n."last_error_message")::text, 'null') end,
-        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
-      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
-    from new_rows n;
-  elsif tg_op = 'DELETE' then
-    insert into fieldwright.domain_events
-      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
-    select 'mailboxe.deleted', o.company, 'mailboxes', o.id,
-      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."name" is not null then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."kind" is not null then '"kind":' || coalesce(to_json(o."kind")::text, 'null') end, case when o."is_active" is not null then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end, case when o."site" is not null then '"site":' || coalesce(to_json(o."site")::text, 'null') end, case when o."host" is not null then '"host":' || coalesce(to_json(o."host")::text, 'null') end, case when o."port" is not null then '"port":' || coalesce(to_json(o."port")::text, 'null') end, case when o."security" is not null then '"security":' || coalesce(to_json(o."security")::text, 'null') end, case when o."folder" is not null then '"folder":' || coalesce(to_json(o."folder")::text, 'null') end, case when o."user_name" is not null then '"user_name":' || coalesce(to_json(o."user_name")::text, 'null') end, case when o."auth" is not null then '"auth":' || coalesce(to_json(o."auth")::text, 'null') end, case when o."interval_seconds" is not null then '"interval_seconds":' || coalesce(to_json(o."interval_seconds")::text, 'null') end, case when o."after_reading" is not null then '"after_reading":' || coalesce(to_json(o."after_reading")::text, 'null') end, case when o."move_to_folder" is not null then '"move_to_folder":' || coalesce(to_json(o."move_to_folder")::text, 'null') end, case when o."auth_server" is not null then '"auth_server":' || coalesce(to_json(o."auth_server")::text, 'null') end, case when o."raw_retention_days" is not null then '"raw_retention_days":' || coalesce(to_json(o."raw_retention_days")::text, 'null') end, case when o."responsible" is not null then '"responsible":' || coalesce(to_json(o."responsible")::text, 'null') end, case when o."silent_after_hours" is not null then '"silent_after_hours":' || coalesce(to_json(o."silent_after_hours")::text, 'null') end, case when o."last_error_code" is not null then '"last_error_code":' || coalesce(to_json(o."last_error_code")::text, 'null') end, case when o."last_error_message" is not null then '"last_error_message":' || coalesce(to_json(o."last_error_message")::text, 'null') end,
-        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
-      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
-    from old_rows o;
-  else
-    insert into fieldwright.domain_events
-      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
-    select c.kind, c.company, 'mailboxes', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
-      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
-    from (
-      select n.id, n.company as company,
-        case when o."last_error_code"::text is distinct from n."last_error_code"::text and n."last_error_code"::text is not null then 'mailboxe.failed'
-          when o."last_error_code"::text is distinct from n."last_error_code"::text and n."last_error_code"::text is null then 'mailboxe.recovered'
-          else 'mailboxe.updated' end as kind,
-        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."kind" is distinct from n."kind" then '"kind":' || coalesce(to_json(o."kind")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end, case when o."site" is distinct from n."site" then '"site":' || coalesce(to_json(o."site")::text, 'null') end, case when o."host" is distinct from n."host" then '"host":' || coalesce(to_json(o."host")::text, 'null') end, case when o."port" is distinct from n."port" then '"port":' || coalesce(to_json(o."port")::text, 'null') end, case when o."security" is distinct from n."security" then '"security":' || coalesce(to_json(o."security")::text, 'null') end, case when o."folder" is distinct from n."folder" then '"folder":' || coalesce(to_json(o."folder")::text, 'null') end, case when o."user_name" is distinct from n."user_name" then '"user_name":' || coalesce(to_json(o."user_name")::text, 'null') end, case when o."auth" is distinct from n."auth" then '"auth":' || coalesce(to_json(o."auth")::text, 'null') end, case when o."interval_seconds" is distinct from n."interval_seconds" then '"interval_seconds":' || coalesce(to_json(o."interval_seconds")::text, 'null') end, case when o."after_reading" is distinct from n."after_reading" then '"after_reading":' || coalesce(to_json(o."after_reading")::text, 'null') end, case when o."move_to_folder" is distinct from n."move_to_folder" then '"move_to_folder":' || coalesce(to_json(o."move_to_folder")::text, 'null') end, case when o."auth_server" is distinct from n."auth_server" then '"auth_server":' || coalesce(to_json(o."auth_server")::text, 'null') end, case when o."raw_retention_days" is distinct from n."raw_retention_days" then '"raw_retention_days":' || coalesce(to_json(o."raw_retention_days")::text, 'null') end, case when o."responsible" is distinct from n."responsible" then '"responsible":' || coalesce(to_json(o."responsible")::text, 'null') end, case when o."silent_after_hours" is distinct from n."silent_after_hours" then '"silent_after_hours":' || coalesce(to_json(o."silent_after_hours")::text, 'null') end, case when o."last_error_code" is distinct from n."last_error_code" then '"last_error_code":' || coalesce(to_json(o."last_error_code")::text, 'null') end, case when o."last_error_message" is distinct from n."last_error_message" then '"last_error_message":' || coalesce(to_json(o."last_error_message")::text, 'null') end,
-          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
-        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when o."kind" is distinct from n."kind" then '"kind":' || coalesce(to_json(n."kind")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end, case when o."site" is distinct from n."site" then '"site":' || coalesce(to_json(n."site")::text, 'null') end, case when o."host" is distinct from n."host" then '"host":' || coalesce(to_json(n."host")::text, 'null') end, case when o."port" is distinct from n."port" then '"port":' || coalesce(to_json(n."port")::text, 'null') end, case when o."security" is distinct from n."security" then '"security":' || coalesce(to_json(n."security")::text, 'null') end, case when o."folder" is distinct from n."folder" then '"folder":' || coalesce(to_json(n."folder")::text, 'null') end, case when o."user_name" is distinct from n."user_name" then '"user_name":' || coalesce(to_json(n."user_name")::text, 'null') end, case when o."auth" is distinct from n."auth" then '"auth":' || coalesce(to_json(n."auth")::text, 'null') end, case when o."interval_seconds" is distinct from n."interval_seconds" then '"interval_seconds":' || coalesce(to_json(n."interval_seconds")::text, 'null') end, case when o."after_reading" is distinct from n."after_reading" then '"after_reading":' || coalesce(to_json(n."after_reading")::text, 'null') end, case when o."move_to_folder" is distinct from n."move_to_folder" then '"move_to_folder":' || coalesce(to_json(n."move_to_folder")::text, 'null') end, case when o."auth_server" is distinct from n."auth_server" then '"auth_server":' || coalesce(to_json(n."auth_server")::text, 'null') end, case when o."raw_retention_days" is distinct from n."raw_retention_days" then '"raw_retention_days":' || coalesce(to_json(n."raw_retention_days")::text, 'null') end, case when o."responsible" is distinct from n."responsible" then '"responsible":' || coalesce(to_json(n."responsible")::text, 'null') end, case when o."silent_after_hours" is distinct from n."silent_after_hours" then '"silent_after_hours":' || coalesce(to_json(n."silent_after_hours")::text, 'null') end, case when o."last_error_code" is distinct from n."last_error_code" then '"last_error_code":' || coalesce(to_json(n."last_error_code")::text, 'null') end, case when o."last_error_message" is distinct from n."last_error_message" then '"last_error_message":' || coalesce(to_json(n."last_error_message")::text, 'null') end,
-          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
-      from old_rows o join new_rows n on n.id = o.id
-    ) c where c.became <> '';
-  end if;
-  if found then
-    perform fieldwright.announce_events();
-  end if;
-  return null;
-end $$;
-create trigger "zz_mailboxes_events_insert" after insert on "mailboxes" referencing new table as new_rows for each statement execute function fieldwright."mailboxes_events"();
-create trigger "zz_mailboxes_events_update" after update on "mailboxes" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."mailboxes_events"();
-create trigger "zz_mailboxes_events_delete" after delete on "mailboxes" referencing old table as old_rows for each statement execute function fieldwright."mailboxes_events"();
-create or replace function fieldwright."mail_rules_events"() returns trigger language plpgsql as $$
-declare
-  who jsonb := fieldwright.event_actor();
-  extra text[];
-begin
-  if who is null then
-    return null;
-  end if;
-  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'name', 'priority', 'mailbox', 'sender', 'domain', 'subject', 'kinds', 'action', 'route_to', 'is_active', 'created_at', 'created_by', 'updated_at', 'updated_by']);
-  if tg_op = 'INSERT' then
-    insert into fieldwright.domain_events
-      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
-    select 'mail-rule.created', n.company, 'mail_rules', n.id,
-      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."name" is not null then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when n."priority" is not null then '"priority":' || coalesce(to_json(n."priority")::text, 'null') end, case when n."mailbox" is not null then '"mailbox":' || coalesce(to_json(n."mailbox")::text, 'null') end, case when n."sender" is not null then '"sender":' || coalesce(to_json(n."sender")::text, 'null') end, case when n."domain" is not null then '"domain":' || coalesce(to_json(n."domain")::text, 'null') end, case when n."subject" is not null then '"subject":' || coalesce(to_json(n."subject")::text, 'null') end, case when n."kinds" is not null then '"kinds":' || coalesce(to_json(n."kinds")::text, 'null') end, case when n."action" is not null then '"action":' || coalesce(to_json(n."action")::text, 'null') end, case when n."route_to" is not null then '"route_to":' || coalesce(to_json(n."route_to")::text, 'null') end, case when n."is_active" is not null then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end,
-        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
-      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
-    from new_rows n;
-  elsif tg_op = 'DELETE' then
-    insert into fieldwright.domain_events
-      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
-    select 'mail-rule.deleted', o.company, 'mail_rules', o.id,
-      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."name" is not null then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."priority" is not null then '"priority":' || coalesce(to_json(o."priority")::text, 'null') end, case when o."mailbox" is not null then '"mailbox":' || coalesce(to_json(o."mailbox")::text, 'null') end, case when o."sender" is not null then '"sender":' || coalesce(to_json(o."sender")::text, 'null') end, case when o."domain" is not null then '"domain":' || coalesce(to_json(o."domain")::text, 'null') end, case when o."subject" is not null then '"subject":' || coalesce(to_json(o."subject")::text, 'null') end, case when o."kinds" is not null then '"kinds":' || coalesce(to_json(o."kinds")::text, 'null') end, case when o."action" is not null then '"action":' || coalesce(to_json(o."action")::text, 'null') end, case when o."route_to" is not null then '"route_to":' || coalesce(to_json(o."route_to")::text, 'null') end, case when o."is_active" is not null then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end,
-        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
-      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
-    from old_rows o;
-  else
-    insert into fieldwright.domain_events
-      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
-    select c.kind, c.company, 'mail_rules', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
-      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
-    from (
-      select n.id, n.company as company,
-        'mail-rule.updated' as kind,
-        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."priority" is distinct from n."priority" then '"priority":' || coalesce(to_json(o."priority")::text, 'null') end, case when o."mailbox" is distinct from n."mailbox" then '"mailbox":' || coalesce(to_json(o."mailbox")::text, 'null') end, case when o."sender" is distinct from n."sender" then '"sender":' || coalesce(to_json(o."sender")::text, 'null') end, case when o."domain" is distinct from n."domain" then '"domain":' || coalesce(to_json(o."domain")::text, 'null') end, case when o."subject" is distinct from n."subject" then '"subject":' || coalesce(to_json(o."subject")::text, 'null') end, case when o."kinds"::text is distinct from n."kinds"::text then '"kinds":' || coalesce(to_json(o."kinds")::text, 'null') end, case when o."action" is distinct from n."action" then '"action":' || coalesce(to_json(o."action")::text, 'null') end, case when o."route_to" is distinct from n."route_to" then '"route_to":' || coalesce(to_json(o."route_to")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end,
-          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
-        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when o."priority" is distinct from n."priority" then '"priority":' || coalesce(to_json(n."priority")::text, 'null') end, case when o."mailbox" is distinct from n."mailbox" then '"mailbox":' || coalesce(to_json(n."mailbox")::text, 'null') end, case when o."sender" is distinct from n."sender" then '"sender":' || coalesce(to_json(n."sender")::text, 'null') end, case when o."domain" is distinct from n."domain" then '"domain":' || coalesce(to_json(n."domain")::text, 'null') end, case when o."subject" is distinct from n."subject" then '"subject":' || coalesce(to_json(n."subject")::text, 'null') end, case when o."kinds"::text is distinct from n."kinds"::text then '"kinds":' || coalesce(to_json(n."kinds")::text, 'null') end, case when o."action" is distinct from n."action" then '"action":' || coalesce(to_json(n."action")::text, 'null') end, case when o."route_to" is distinct from n."route_to" then '"route_to":' || coalesce(to_json(n."route_to")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end,
-          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
-      from old_rows o join new_rows n on n.id = o.id
-    ) c where c.became <> '';
-  end if;
-  if found then
-    perform fieldwright.announce_events();
-  end if;
-  return null;
-end $$;
-create trigger "zz_mail_rules_events_insert" after insert on "mail_rules" referencing new table as new_rows for each statement execute function fieldwright."mail_rules_events"();
-create trigger "zz_mail_rules_events_update" after update on "mail_rules" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."mail_rules_events"();
-create trigger "zz_mail_rules_events_delete" after delete on "mail_rules" referencing old table as old_rows for each statement execute function fieldwright."mail_rules_events"();
-create or replace function fieldwright."mails_events"() returns trigger language plpgsql as $$
-declare
-  who jsonb := fieldwright.event_actor();
-  extra text[];
-begin
-  if who is null then
-    return null;
-  end if;
-  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'mailbox', 'site', 'source', 'message_key', 'message_id', 'in_reply_to', 'uid', 'from_address', 'from_name', 'envelope_from', 'authentication', 'subject', 'sent_at', 'received_at', 'state', 'kind', 'reason_code', 'reason_message', 'rule', 'is_vip', 'routed_to', 'text', 'attachments', 'raw', 'raw_sha256', 'raw_size', 'raw_expires_at', 'raw_removed_at', 'parsed_at', 'created_at', 'created_by', 'updated_at', 'updated_by', 'search_text']);
-  if tg_op = 'INSERT' then
-    insert into fieldwright.domain_events
-      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
-    select 'mail.created', n.company, 'mails', n.id,
-      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."mailbox" is not null then '"mailbox":' || coalesce(to_json(n."mailbox")::text, 'null') end, case when n."site" is not null then '"site":' || coalesce(to_json(n."site")::text, 'null') end, case when n."source" is not null then '"source":' || coalesce(to_json(n."source")::text, 'null') end, case when n."message_key" is not null then '"message_key":' || coalesce(to_json(n."message_key")::text, 'null') end, case when n."message_id" is not null then '"message_id":' || coalesce(to_json(n."message_id")::text, 'null') end, case when n."in_reply_to" is not null then '"in_reply_to":' || coalesce(to_json(n."in_reply_to")::text, 'null') end, case when n."uid" is not null then '"uid":' || coalesce(to_json(n."uid")::text, 'null') end, case when n."from_address" is not null then '"from_address":' || coalesce(to_json(n."from_address")::text, 'null') end, case when n."from_name" is not null then '"from_name":' || coalesce(to_json(n."from_name")::text, 'null') end, case when n."envelope_from" is not null then '"envelope_from":' || coalesce(to_json(n."envelope_from")::text, 'null') end, case when n."subject" is not null then '"subject":' || coalesce(to_json(n."subject")::text, 'null') end, case when n."sent_at" is not null then '"sent_at":' || coalesce(to_json(n."sent_at")::text, 'null') end, case when n."received_at" is not null then '"received_at":' || coalesce(to_json(n."received_at")::text, 'null') end, case when n."state" is not null then '"state":' || coalesce(to_json(n."state")::text, 'null') end, case when n."kind" is not null then '"kind":' || coalesce(to_json(n."kind")::text, 'null') end, case when n."reason_code" is not null then '"reason_code":' || coalesce(to_json(n."reason_code")::text, 'null') end, case when n."reason_message" is not null then '"reason_message":' || coalesce(to_json(n."reason_message")::text, 'null') end, case when n."rule" is not null then '"rule":' || coalesce(to_json(n."rule")::text, 'null') end, case when n."is_vip" is not null then '"is_vip":' || coalesce(to_json(n."is_vip")::text, 'null') end, case when n."routed_to" is not null then '"routed_to":' || coalesce(to_json(n."routed_to")::text, 'null') end, case when n."raw" is not null then '"raw":' || coalesce(to_json(n."raw")::text, 'null') end, case when n."raw_sha256" is not null then '"raw_sha256":' || coalesce(to_json(n."raw_sha256")::text, 'null') end, case when n."raw_size" is not null then '"raw_size":' || coalesce(to_json(n."raw_size")::text, 'null') end, case when n."raw_expires_at" is not null then '"raw_expires_at":' || coalesce(to_json(n."raw_expires_at")::text, 'null') end, case when n."raw_removed_at" is not null then '"raw_removed_at":' || coalesce(to_json(n."raw_removed_at")::text, 'null') end, case when n."parsed_at" is not null then '"parsed_at":' || coalesce(to_json(n."parsed_at")::text, 'null') end,
-        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
-      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
-    from new_rows n;
-  elsif tg_op = 'DELETE' then
-    insert into fieldwright.domain_events
-      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
-    select 'mail.deleted', o.company, 'mails', o.id,
-      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."mailbox" is not null then '"mailbox":' || coalesce(to_json(o."mailbox")::text, 'null') end, case when o."site" is not null then '"site":' || coalesce(to_json(o."site")::text, 'null') end, case when o."source" is not null then '"source":' || coalesce(to_json(o."source")::text, 'null') end, case when o."message_key" is not null then '"message_key":' || coalesce(to_json(o."message_key")::text, 'null') end, case when o."message_id" is not null then '"message_id":' || coalesce(to_json(o."message_id")::text, 'null') end, case when o."in_reply_to" is not null then '"in_reply_to":' || coalesce(to_json(o."in_reply_to")::text, 'null') end, case when o."uid" is not null then '"uid":' || coalesce(to_json(o."uid")::text, 'null') end, case when o."from_address" is not null then '"from_address":' || coalesce(to_json(o."from_address")::text, 'null') end, case when o."from_name" is not null then '"from_name":' || coalesce(to_json(o."from_name")::text, 'null') end, case when o."envelope_from" is not null then '"envelope_from":' || coalesce(to_json(o."envelope_from")::text, 'null') end, case when o."subject" is not null then '"subject":' || coalesce(to_json(o."subject")::text, 'null') end, case when o."sent_at" is not null then '"sent_at":' || coalesce(to_json(o."sent_at")::text, 'null') end, case when o."received_at" is not null then '"received_at":' || coalesce(to_json(o."received_at")::text, 'null') end, case when o."state" is not null then '"state":' || coalesce(to_json(o."state")::text, 'null') end, case when o."kind" is not null then '"kind":' || coalesce(to_json(o."kind")::text, 'null') end, case when o."reason_code" is not null then '"reason_code":' || coalesce(to_json(o."reason_code")::text, 'null') end, case when o."reason_message" is not null then '"reason_message":' || coalesce(to_json(o."reason_message")::text, 'null') end, case when o."rule" is not null then '"rule":' || coalesce(to_json(o."rule")::text, 'null') end, case when o."is_vip" is not null then '"is_vip":' || coalesce(to_json(o."is_vip")::text, 'null') end, case when o."routed_to" is not null then '"routed_to":' || coalesce(to_json(o."routed_to")::text, 'null') end, case when o."raw" is not null then '"raw":' || coalesce(to_json(o."raw")::text, 'null') end, case when o."raw_sha256" is not null then '"raw_sha256":' || coalesce(to_json(o."raw_sha256")::text, 'null') end, case when o."raw_size" is not null then '"raw_size":' || coalesce(to_json(o."raw_size")::text, 'null') end, case when o."raw_expires_at" is not null then '"raw_expires_at":' || coalesce(to_json(o."raw_expires_at")::text, 'null') end, case when o."raw_removed_at" is not null then '"raw_removed_at":' || coalesce(to_json(o."raw_removed_at")::text, 'null') end, case when o."parsed_at" is not null then '"parsed_at":' || coalesce(to_json(o."parsed_at")::text, 'null') end,
-        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
-      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
-    from old_rows o;
-  else
-    insert into fieldwright.domain_events
-      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
-    select c.kind, c.company, 'mails', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
-      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
-    from (
-      select n.id, n.company as company,
-        case when o."state"::text is distinct from n."state"::text and n."state"::text = 'parsed' then 'mail.read'
-          when o."state"::text is distinct from n."state"::text and n."state"::text = 'processed' then 'mail.processed'
-          when o."state"::text is distinct from n."state"::text and n."state"::text = 'skipped' then 'mail.skipped'
-          when o."state"::text is distinct from n."state"::text and n."state"::text = 'ignored' then 'mail.ignored'
-          when o."state"::text is distinct from n."state"::text and n."state"::text = 'error' then 'mail.failed'
-          else 'mail.updated' end as kind,
-        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."mailbox" is distinct from n."mailbox" then '"mailbox":' || coalesce(to_json(o."mailbox")::text, 'null') end, case when o."site" is distinct from n."site" then '"site":' || coalesce(to_json(o."site")::text, 'null') end, case when o."source" is distinct from n."source" then '"source":' || coalesce(to_json(o."source")::text, 'null') end, case when o."message_key" is distinct from n."message_key" then '"message_key":' || coalesce(to_json(o."message_key")::text, 'null') end, case when o."message_id" is distinct from n."message_id" then '"message_id":' || coalesce(to_json(o."message_id")::text, 'null') end, case when o."in_reply_to" is distinct from n."in_reply_to" then '"in_reply_to":' || coalesce(to_json(o."in_reply_to")::text, 'null') end, case when o."uid" is distinct from n."uid" then '"uid":' || coalesce(to_json(o."uid")::text, 'null') end, case when o."from_address" is distinct from n."from_address" then '"from_address":' || coalesce(to_json(o."from_address")::text, 'null') end, case when o."from_name" is distinct from n."from_name" then '"from_name":' || coalesce(to_json(o."from_name")::text, 'null') end, case when o."envelope_from" is distinct from n."envelope_from" then '"envelope_from":' || coalesce(to_json(o."envelope_from")::text, 'null') end, case when o."subject" is distinct from n."subject" then '"subject":' || coalesce(to_json(o."subject")::text, 'null') end, case when o."sent_at" is distinct from n."sent_at" then '"sent_at":' || coalesce(to_json(o."sent_at")::text, 'null') end, case when o."received_at" is distinct from n."received_at" then '"received_at":' || coalesce(to_json(o."received_at")::text, 'null') end, case when o."state" is distinct from n."state" then '"state":' || coalesce(to_json(o."state")::text, 'null') end, case when o."kind" is distinct from n."kind" then '"kind":' || coalesce(to_json(o."kind")::text, 'null') end, case when o."reason_code" is distinct from n."reason_code" then '"reason_code":' || coalesce(to_json(o."reason_code")::text, 'null') end, case when o."reason_message" is distinct from n."reason_message" then '"reason_message":' || coalesce(to_json(o."reason_message")::text, 'null') end, case when o."rule" is distinct from n."rule" then '"rule":' || coalesce(to_json(o."rule")::text, 'null') end, case when o."is_vip" is distinct from n."is_vip" then '"is_vip":' || coalesce(to_json(o."is_vip")::text, 'null') end, case when o."routed_to" is distinct from n."routed_to" then '"routed_to":' || coalesce(to_json(o."routed_to")::text, 'null') end, case when o."raw" is distinct from n."raw" then '"raw":' || coalesce(to_json(o."raw")::text, 'null') end, case when o."raw_sha256" is distinct from n."raw_sha256" then '"raw_sha256":' || coalesce(to_json(o."raw_sha256")::text, 'null') end, case when o."raw_size" is distinct from n."raw_size" then '"raw_size":' || coalesce(to_json(o."raw_size")::text, 'null') end, case when o."raw_expires_at" is distinct from n."raw_expires_at" then '"raw_expires_at":' || coalesce(to_json(o."raw_expires_at")::text, 'null') end, case when o."raw_removed_at" is distinct from n."raw_removed_at" then '"raw_removed_at":' || coalesce(to_json(o."raw_removed_at")::text, 'null') end, case when o."parsed_at" is distinct from n."parsed_at" then '"parsed_at":' || coalesce(to_json(o."parsed_at")::text, 'null') end,
-          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
-        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."mailbox" is distinct from n."mailbox" then '"mailbox":' || coalesce(to_json(n."mailbox")::text, 'null') end, case when o."site" is distinct from n."site" then '"site":' || coalesce(to_json(n."site")::text, 'null') end, case when o."source" is distinct from n."source" then '"source":' || coalesce(to_json(n."source")::text, 'null') end, case when o."message_key" is distinct from n."message_key" then '"message_key":' || coalesce(to_json(n."message_key")::text, 'null') end, case when o."message_id" is distinct from n."message_id" then '"message_id":' || coalesce(to_json(n."message_id")::text, 'null') end, case when o."in_reply_to" is distinct from n."in_reply_to" then '"in_reply_to":' || coalesce(to_json(n."in_reply_to")::text, 'null') end, case when o."uid" is distinct from n."uid" then '"uid":' || coalesce(to_json(n."uid")::text, 'null') end, case when o."from_address" is distinct from n."from_address" then '"from_address":' || coalesce(to_json(n."from_address")::text, 'null') end, case when o."from_name" is distinct from n."from_name" then '"from_name":' || coalesce(to_json(n."from_name")::text, 'null') end, case when o."envelope_from" is distinct from n."envelope_from" then '"envelope_from":' || coalesce(to_json(n."envelope_from")::text, 'null') end, case when o."subject" is distinct from n."subject" then '"subject":' || coalesce(to_json(n."subject")::text, 'null') end, case when o."sent_at" is distinct from n."sent_at" then '"sent_at":' || coalesce(to_json(n."sent_at")::text, 'null') end, case when o."received_at" is distinct from n."received_at" then '"received_at":' || coalesce(to_json(n."received_at")::text, 'null') end, case when o."state" is distinct from n."state" then '"state":' || coalesce(to_json(n."state")::text, 'null') end, case when o."kind" is distinct from n."kind" then '"kind":' || coalesce(to_json(n."kind")::text, 'null') end, case when o."reason_code" is distinct from n."reason_code" then '"reason_code":' || coalesce(to_json(n."reason_code")::text, 'null') end, case when o."reason_message" is distinct from n."reason_message" then '"reason_message":' || coalesce(to_json(n."reason_message")::text, 'null') end, case when o."rule" is distinct from n."rule" then '"rule":' || coalesce(to_json(n."rule")::text, 'null') end, case when o."is_vip" is distinct from n."is_vip" then '"is_vip":' || coalesce(to_json(n."is_vip")::text, 'null') end, case when o."routed_to" is distinct from n."routed_to" then '"routed_to":' || coalesce(to_json(n."routed_to")::text, 'null') end, case when o."raw" is distinct from n."raw" then '"raw":' || coalesce(to_json(n."raw")::text, 'null') end, case when o."raw_sha256" is distinct from n."raw_sha256" then '"raw_sha256":' || coalesce(to_json(n."raw_sha256")::text, 'null') end, case when o."raw_size" is distinct from n."raw_size" then '"raw_size":' || coalesce(to_json(n."raw_size")::text, 'null') end, case when o."raw_expires_at" is distinct from n."raw_expires_at" then '"raw_expires_at":' || coalesce(to_json(n."raw_expires_at")::text, 'null') end, case when o."raw_removed_at" is distinct from n."raw_removed_at" then '"raw_removed_at":' || coalesce(to_json(n."raw_removed_at")::text, 'null') end, case when o."parsed_at" is distinct from n."parsed_at" then '"parsed_at":' || coalesce(to_json(n."parsed_at")::text, 'null') end,
-          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
-      from old_rows o join new_rows n on n.id = o.id
-    ) c where c.became <> '';
-  end if;
-  if found then
-    perform fieldwright.announce_events();
-  end if;
-  return null;
-end $$;
-create trigger "zz_mails_events_insert" after insert on "mails" referencing new table as new_rows for each statement execute function fieldwright."mails_events"();
-create trigger "zz_mails_events_update" after update on "mails" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."mails_events"();
-create trigger "zz_mails_events_delete" after delete on "mails" referencing old table as old_rows for each statement execute function fieldwright."mails_events"();
-create or replace function fieldwright."order_messages_events"() returns trigger language plpgsql as $$
-declare
-  who jsonb := fieldwright.event_actor();
-  extra text[];
-begin
-  if who is null then
-    return null;
-  end if;
-  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'work_order', 'audience', 'body', 'technician', 'author_name', 'evidence', 'mail', 'mail_to', 'mail_state', 'edited_at', 'withdrawn_at', 'client_ref', 'created_at', 'created_by', 'updated_at', 'updated_by']);
-  if tg_op = 'INSERT' then
-    insert into fieldwright.domain_events
-      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
-    select 'order-message.created', n.company, 'order_messages', n.id,
-      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."work_order" is not null then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end, case when n."audience" is not null then '"audience":' || coalesce(to_json(n."audience")::text, 'null') end, case when n."technician" is not null then '"technician":' || coalesce(to_json(n."technician")::text, 'null') end, case when n."author_name" is not null then '"author_name":' || coalesce(to_json(n."author_name")::text, 'null') end, case when n."evidence" is not null then '"evidence":' || coalesce(to_json(n."evidence")::text, 'null') end, case when n."mail" is not null then '"mail":' || coalesce(to_json(n."mail")::text, 'null') end, case when n."mail_to" is not null then '"mail_to":' || coalesce(to_json(n."mail_to")::text, 'null') end, case when n."mail_state" is not null then '"mail_state":' || coalesce(to_json(n."mail_state")::text, 'null') end, case when n."edited_at" is not null then '"edited_at":' || coalesce(to_json(n."edited_at")::text, 'null') end, case when n."withdrawn_at" is not null then '"withdrawn_at":' || coalesce(to_json(n."withdrawn_at")::text, 'null') end, case when n."client_ref" is not null then '"client_ref":' || coalesce(to_json(n."client_ref")::text, 'null') end,
-        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
-      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
-    from new_rows n;
-  elsif tg_op = 'DELETE' then
-    insert into fieldwright.domain_events
-      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
-    select 'order-message.deleted', o.company, 'order_messages', o.id,
-      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."work_order" is not null then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end, case when o."audience" is not null then '"audience":' || coalesce(to_json(o."audience")::text, 'null') end, case when o."technician" is not null then '"technician":' || coalesce(to_json(o."technician")::text, 'null') end, case when o."author_name" is not null then '"author_name":' || coalesce(to_json(o."author_name")::text, 'null') end, case when o."evidence" is not null then '"evidence":' || coalesce(to_json(o."evidence")::text, 'null') end, case when o."mail" is not null then '"mail":' || coalesce(to_json(o."mail")::text, 'null') end, case when o."mail_to" is not null then '"mail_to":' || coalesce(to_json(o."mail_to")::text, 'null') end, case when o."mail_state" is not null then '"mail_state":' || coalesce(to_json(o."mail_state")::text, 'null') end, case when o."edited_at" is not null then '"edited_at":' || coalesce(to_json(o."edited_at")::text, 'null') end, case when o."withdrawn_at" is not null then '"withdrawn_at":' || coalesce(to_json(o."withdrawn_at")::text, 'null') end, case when o."client_ref" is not null then '"client_ref":' || coalesce(to_json(o."client_ref")::text, 'null') end,
-        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
-      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
-    from old_rows o;
-  else
-    insert into fieldwright.domain_events
-      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
-    select c.kind, c.company, 'order_messages', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
-      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
-    from (
-      select n.id, n.company as company,
-        case when o."withdrawn_at"::text is distinct from n."withdrawn_at"::text and n."withdrawn_at"::text is not null then 'order-message.withdrawn'
-          else 'order-message.updated' end as kind,
-        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end, case when o."audience" is distinct from n."audience" then '"audience":' || coalesce(to_json(o."audience")::text, 'null') end, case when o."technician" is distinct from n."technician" then '"technician":' || coalesce(to_json(o."technician")::text, 'null') end, case when o."author_name" is distinct from n."author_name" then '"author_name":' || coalesce(to_json(o."author_name")::text, 'null') end, case when o."evidence" is distinct from n."evidence" then '"evidence":' || coalesce(to_json(o."evidence")::text, 'null') end, case when o."mail" is distinct from n."mail" then '"mail":' || coalesce(to_json(o."mail")::text, 'null') end, case when o."mail_to" is distinct from n."mail_to" then '"mail_to":' || coalesce(to_json(o."mail_to")::text, 'null') end, case when o."mail_state" is distinct from n."mail_state" then '"mail_state":' || coalesce(to_json(o."mail_state")::text, 'null') end, case when o."edited_at" is distinct from n."edited_at" then '"edited_at":' || coalesce(to_json(o."edited_at")::text, 'null') end, case when o."withdrawn_at" is distinct from n."withdrawn_at" then '"withdrawn_at":' || coalesce(to_json(o."withdrawn_at")::text, 'null') end, case when o."client_ref" is distinct from n."client_ref" then '"client_ref":' || coalesce(to_json(o."client_ref")::text, 'null') end,
-          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
-        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end, case when o."audience" is distinct from n."audience" then '"audience":' || coalesce(to_json(n."audience")::text, 'null') end, case when o."technician" is distinct from n."technician" then '"technician":' || coalesce(to_json(n."technician")::text, 'null') end, case when o."author_name" is distinct from n."author_name" then '"author_name":' || coalesce(to_json(n."author_name")::text, 'null') end, case when o."evidence" is distinct from n."evidence" then '"evidence":' || coalesce(to_json(n."evidence")::text, 'null') end, case when o."mail" is distinct from n."mail" then '"mail":' || coalesce(to_json(n."mail")::text, 'null') end, case when o."mail_to" is distinct from n."mail_to" then '"mail_to":' || coalesce(to_json(n."mail_to")::text, 'null') end, case when o."mail_state" is distinct from n."mail_state" then '"mail_state":' || coalesce(to_json(n."mail_state")::text, 'null') end, case when o."edited_at" is distinct from n."edited_at" then '"edited_at":' || coalesce(to_json(n."edited_at")::text, 'null') end, case when o."withdrawn_at" is distinct from n."withdrawn_at" then '"withdrawn_at":' || coalesce(to_json(n."withdrawn_at")::text, 'null') end, case when o."client_ref" is distinct from n."client_ref" then '"client_ref":' || coalesce(to_json(n."client_ref")::text, 'null') end,
-          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
-      from old_rows o join new_rows n on n.id = o.id
-    ) c where c.became <> '';
-  end if;
-  if found then
-    perform fieldwright.announce_events();
-  end if;
-  return null;
-end $$;
-create trigger "zz_order_messages_events_insert" after insert on "order_messages" referencing new table as new_rows for each statement execute function fieldwright."order_messages_events"();
-create trigger "zz_order_messages_events_update" after update on "order_messages" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."order_messages_events"();
-create trigger "zz_order_messages_events_delete" after delete on "order_messages" referencing old table as old_rows for each statement execute function fieldwright."order_messages_events"();
 create or replace function fieldwright."task_assignees_events"() returns trigger language plpgsql as $$
 declare
   who jsonb := fieldwright.event_actor();
@@ -4742,6 +4445,54 @@ end $$;
 create trigger "zz_task_dependencies_events_insert" after insert on "task_dependencies" referencing new table as new_rows for each statement execute function fieldwright."task_dependencies_events"();
 create trigger "zz_task_dependencies_events_update" after update on "task_dependencies" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."task_dependencies_events"();
 create trigger "zz_task_dependencies_events_delete" after delete on "task_dependencies" referencing old table as old_rows for each statement execute function fieldwright."task_dependencies_events"();
+create or replace function fieldwright."task_templates_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'work_type', 'state', 'position', 'title', 'instructions', 'due_from', 'due_offset_minutes', 'assign_rule', 'technician', 'person', 'persona', 'estimate_minutes', 'checklist', 'required_evidence', 'is_active', 'version', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'task-template.created', n.company, 'task_templates', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."work_type" is not null then '"work_type":' || coalesce(to_json(n."work_type")::text, 'null') end, case when n."state" is not null then '"state":' || coalesce(to_json(n."state")::text, 'null') end, case when n."position" is not null then '"position":' || coalesce(to_json(n."position")::text, 'null') end, case when n."title" is not null then '"title":' || coalesce(to_json(n."title")::text, 'null') end, case when n."instructions" is not null then '"instructions":' || coalesce(to_json(n."instructions")::text, 'null') end, case when n."due_from" is not null then '"due_from":' || coalesce(to_json(n."due_from")::text, 'null') end, case when n."due_offset_minutes" is not null then '"due_offset_minutes":' || coalesce(to_json(n."due_offset_minutes")::text, 'null') end, case when n."assign_rule" is not null then '"assign_rule":' || coalesce(to_json(n."assign_rule")::text, 'null') end, case when n."technician" is not null then '"technician":' || coalesce(to_json(n."technician")::text, 'null') end, case when n."person" is not null then '"person":' || coalesce(to_json(n."person")::text, 'null') end, case when n."persona" is not null then '"persona":' || coalesce(to_json(n."persona")::text, 'null') end, case when n."estimate_minutes" is not null then '"estimate_minutes":' || coalesce(to_json(n."estimate_minutes")::text, 'null') end, case when n."checklist" is not null then '"checklist":' || coalesce(to_json(n."checklist")::text, 'null') end, case when n."required_evidence" is not null then '"required_evidence":' || coalesce(to_json(n."required_evidence")::text, 'null') end, case when n."is_active" is not null then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'task-template.deleted', o.company, 'task_templates', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."work_type" is not null then '"work_type":' || coalesce(to_json(o."work_type")::text, 'null') end, case when o."state" is not null then '"state":' || coalesce(to_json(o."state")::text, 'null') end, case when o."position" is not null then '"position":' || coalesce(to_json(o."position")::text, 'null') end, case when o."title" is not null then '"title":' || coalesce(to_json(o."title")::text, 'null') end, case when o."instructions" is not null then '"instructions":' || coalesce(to_json(o."instructions")::text, 'null') end, case when o."due_from" is not null then '"due_from":' || coalesce(to_json(o."due_from")::text, 'null') end, case when o."due_offset_minutes" is not null then '"due_offset_minutes":' || coalesce(to_json(o."due_offset_minutes")::text, 'null') end, case when o."assign_rule" is not null then '"assign_rule":' || coalesce(to_json(o."assign_rule")::text, 'null') end, case when o."technician" is not null then '"technician":' || coalesce(to_json(o."technician")::text, 'null') end, case when o."person" is not null then '"person":' || coalesce(to_json(o."person")::text, 'null') end, case when o."persona" is not null then '"persona":' || coalesce(to_json(o."persona")::text, 'null') end, case when o."estimate_minutes" is not null then '"estimate_minutes":' || coalesce(to_json(o."estimate_minutes")::text, 'null') end, case when o."checklist" is not null then '"checklist":' || coalesce(to_json(o."checklist")::text, 'null') end, case when o."required_evidence" is not null then '"required_evidence":' || coalesce(to_json(o."required_evidence")::text, 'null') end, case when o."is_active" is not null then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'task_templates', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        'task-template.updated' as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."work_type" is distinct from n."work_type" then '"work_type":' || coalesce(to_json(o."work_type")::text, 'null') end, case when o."state" is distinct from n."state" then '"state":' || coalesce(to_json(o."state")::text, 'null') end, case when o."position" is distinct from n."position" then '"position":' || coalesce(to_json(o."position")::text, 'null') end, case when o."title" is distinct from n."title" then '"title":' || coalesce(to_json(o."title")::text, 'null') end, case when o."instructions" is distinct from n."instructions" then '"instructions":' || coalesce(to_json(o."instructions")::text, 'null') end, case when o."due_from" is distinct from n."due_from" then '"due_from":' || coalesce(to_json(o."due_from")::text, 'null') end, case when o."due_offset_minutes" is distinct from n."due_offset_minutes" then '"due_offset_minutes":' || coalesce(to_json(o."due_offset_minutes")::text, 'null') end, case when o."assign_rule" is distinct from n."assign_rule" then '"assign_rule":' || coalesce(to_json(o."assign_rule")::text, 'null') end, case when o."technician" is distinct from n."technician" then '"technician":' || coalesce(to_json(o."technician")::text, 'null') end, case when o."person" is distinct from n."person" then '"person":' || coalesce(to_json(o."person")::text, 'null') end, case when o."persona" is distinct from n."persona" then '"persona":' || coalesce(to_json(o."persona")::text, 'null') end, case when o."estimate_minutes" is distinct from n."estimate_minutes" then '"estimate_minutes":' || coalesce(to_json(o."estimate_minutes")::text, 'null') end, case when o."checklist"::text is distinct from n."checklist"::text then '"checklist":' || coalesce(to_json(o."checklist")::text, 'null') end, case when o."required_evidence"::text is distinct from n."required_evidence"::text then '"required_evidence":' || coalesce(to_json(o."required_evidence")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."work_type" is distinct from n."work_type" then '"work_type":' || coalesce(to_json(n."work_type")::text, 'null') end, case when o."state" is distinct from n."state" then '"state":' || coalesce(to_json(n."state")::text, 'null') end, case when o."position" is distinct from n."position" then '"position":' || coalesce(to_json(n."position")::text, 'null') end, case when o."title" is distinct from n."title" then '"title":' || coalesce(to_json(n."title")::text, 'null') end, case when o."instructions" is distinct from n."instructions" then '"instructions":' || coalesce(to_json(n."instructions")::text, 'null') end, case when o."due_from" is distinct from n."due_from" then '"due_from":' || coalesce(to_json(n."due_from")::text, 'null') end, case when o."due_offset_minutes" is distinct from n."due_offset_minutes" then '"due_offset_minutes":' || coalesce(to_json(n."due_offset_minutes")::text, 'null') end, case when o."assign_rule" is distinct from n."assign_rule" then '"assign_rule":' || coalesce(to_json(n."assign_rule")::text, 'null') end, case when o."technician" is distinct from n."technician" then '"technician":' || coalesce(to_json(n."technician")::text, 'null') end, case when o."person" is distinct from n."person" then '"person":' || coalesce(to_json(n."person")::text, 'null') end, case when o."persona" is distinct from n."persona" then '"persona":' || coalesce(to_json(n."persona")::text, 'null') end, case when o."estimate_minutes" is distinct from n."estimate_minutes" then '"estimate_minutes":' || coalesce(to_json(n."estimate_minutes")::text, 'null') end, case when o."checklist"::text is distinct from n."checklist"::text then '"checklist":' || coalesce(to_json(n."checklist")::text, 'null') end, case when o."required_evidence"::text is distinct from n."required_evidence"::text then '"required_evidence":' || coalesce(to_json(n."required_evidence")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_task_templates_events_insert" after insert on "task_templates" referencing new table as new_rows for each statement execute function fieldwright."task_templates_events"();
+create trigger "zz_task_templates_events_update" after update on "task_templates" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."task_templates_events"();
+create trigger "zz_task_templates_events_delete" after delete on "task_templates" referencing old table as old_rows for each statement execute function fieldwright."task_templates_events"();
 create or replace function fieldwright."order_crew_events"() returns trigger language plpgsql as $$
 declare
   who jsonb := fieldwright.event_actor();
@@ -5282,6 +5033,56 @@ end $$;
 create trigger "zz_visit_links_events_insert" after insert on "visit_links" referencing new table as new_rows for each statement execute function fieldwright."visit_links_events"();
 create trigger "zz_visit_links_events_update" after update on "visit_links" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."visit_links_events"();
 create trigger "zz_visit_links_events_delete" after delete on "visit_links" referencing old table as old_rows for each statement execute function fieldwright."visit_links_events"();
+create or replace function fieldwright."blockers_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'work_order', 'reason', 'category', 'phase', 'remark', 'reported_by_technician', 'occurred_at', 'lat', 'lng', 'resolved_at', 'resolution_note', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'blocker.created', n.company, 'blockers', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."work_order" is not null then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end, case when n."reason" is not null then '"reason":' || coalesce(to_json(n."reason")::text, 'null') end, case when n."category" is not null then '"category":' || coalesce(to_json(n."category")::text, 'null') end, case when n."phase" is not null then '"phase":' || coalesce(to_json(n."phase")::text, 'null') end, case when n."remark" is not null then '"remark":' || coalesce(to_json(n."remark")::text, 'null') end, case when n."reported_by_technician" is not null then '"reported_by_technician":' || coalesce(to_json(n."reported_by_technician")::text, 'null') end, case when n."occurred_at" is not null then '"occurred_at":' || coalesce(to_json(n."occurred_at")::text, 'null') end, case when n."lat" is not null then '"lat":' || coalesce(to_json(n."lat")::text, 'null') end, case when n."lng" is not null then '"lng":' || coalesce(to_json(n."lng")::text, 'null') end, case when n."resolved_at" is not null then '"resolved_at":' || coalesce(to_json(n."resolved_at")::text, 'null') end, case when n."resolution_note" is not null then '"resolution_note":' || coalesce(to_json(n."resolution_note")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'blocker.deleted', o.company, 'blockers', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."work_order" is not null then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end, case when o."reason" is not null then '"reason":' || coalesce(to_json(o."reason")::text, 'null') end, case when o."category" is not null then '"category":' || coalesce(to_json(o."category")::text, 'null') end, case when o."phase" is not null then '"phase":' || coalesce(to_json(o."phase")::text, 'null') end, case when o."remark" is not null then '"remark":' || coalesce(to_json(o."remark")::text, 'null') end, case when o."reported_by_technician" is not null then '"reported_by_technician":' || coalesce(to_json(o."reported_by_technician")::text, 'null') end, case when o."occurred_at" is not null then '"occurred_at":' || coalesce(to_json(o."occurred_at")::text, 'null') end, case when o."lat" is not null then '"lat":' || coalesce(to_json(o."lat")::text, 'null') end, case when o."lng" is not null then '"lng":' || coalesce(to_json(o."lng")::text, 'null') end, case when o."resolved_at" is not null then '"resolved_at":' || coalesce(to_json(o."resolved_at")::text, 'null') end, case when o."resolution_note" is not null then '"resolution_note":' || coalesce(to_json(o."resolution_note")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'blockers', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        case when o."resolved_at"::text is distinct from n."resolved_at"::text and n."resolved_at"::text is not null then 'blocker.resolved'
+          when o."resolved_at"::text is distinct from n."resolved_at"::text and n."resolved_at"::text is null then 'blocker.reopened'
+          else 'blocker.updated' end as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end, case when o."reason" is distinct from n."reason" then '"reason":' || coalesce(to_json(o."reason")::text, 'null') end, case when o."category" is distinct from n."category" then '"category":' || coalesce(to_json(o."category")::text, 'null') end, case when o."phase" is distinct from n."phase" then '"phase":' || coalesce(to_json(o."phase")::text, 'null') end, case when o."remark" is distinct from n."remark" then '"remark":' || coalesce(to_json(o."remark")::text, 'null') end, case when o."reported_by_technician" is distinct from n."reported_by_technician" then '"reported_by_technician":' || coalesce(to_json(o."reported_by_technician")::text, 'null') end, case when o."occurred_at" is distinct from n."occurred_at" then '"occurred_at":' || coalesce(to_json(o."occurred_at")::text, 'null') end, case when o."lat" is distinct from n."lat" then '"lat":' || coalesce(to_json(o."lat")::text, 'null') end, case when o."lng" is distinct from n."lng" then '"lng":' || coalesce(to_json(o."lng")::text, 'null') end, case when o."resolved_at" is distinct from n."resolved_at" then '"resolved_at":' || coalesce(to_json(o."resolved_at")::text, 'null') end, case when o."resolution_note" is distinct from n."resolution_note" then '"resolution_note":' || coalesce(to_json(o."resolution_note")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end, case when o."reason" is distinct from n."reason" then '"reason":' || coalesce(to_json(n."reason")::text, 'null') end, case when o."category" is distinct from n."category" then '"category":' || coalesce(to_json(n."category")::text, 'null') end, case when o."phase" is distinct from n."phase" then '"phase":' || coalesce(to_json(n."phase")::text, 'null') end, case when o."remark" is distinct from n."remark" then '"remark":' || coalesce(to_json(n."remark")::text, 'null') end, case when o."reported_by_technician" is distinct from n."reported_by_technician" then '"reported_by_technician":' || coalesce(to_json(n."reported_by_technician")::text, 'null') end, case when o."occurred_at" is distinct from n."occurred_at" then '"occurred_at":' || coalesce(to_json(n."occurred_at")::text, 'null') end, case when o."lat" is distinct from n."lat" then '"lat":' || coalesce(to_json(n."lat")::text, 'null') end, case when o."lng" is distinct from n."lng" then '"lng":' || coalesce(to_json(n."lng")::text, 'null') end, case when o."resolved_at" is distinct from n."resolved_at" then '"resolved_at":' || coalesce(to_json(n."resolved_at")::text, 'null') end, case when o."resolution_note" is distinct from n."resolution_note" then '"resolution_note":' || coalesce(to_json(n."resolution_note")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_blockers_events_insert" after insert on "blockers" referencing new table as new_rows for each statement execute function fieldwright."blockers_events"();
+create trigger "zz_blockers_events_update" after update on "blockers" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."blockers_events"();
+create trigger "zz_blockers_events_delete" after delete on "blockers" referencing old table as old_rows for each statement execute function fieldwright."blockers_events"();
 create or replace function fieldwright."reschedules_events"() returns trigger language plpgsql as $$
 declare
   who jsonb := fieldwright.event_actor();
@@ -5333,6 +5134,54 @@ end $$;
 create trigger "zz_reschedules_events_insert" after insert on "reschedules" referencing new table as new_rows for each statement execute function fieldwright."reschedules_events"();
 create trigger "zz_reschedules_events_update" after update on "reschedules" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."reschedules_events"();
 create trigger "zz_reschedules_events_delete" after delete on "reschedules" referencing old table as old_rows for each statement execute function fieldwright."reschedules_events"();
+create or replace function fieldwright."evidence_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'work_order', 'blocker', 'task', 'technician', 'kind', 'category', 'file', 'caption', 'sha256', 'taken_at', 'received_at', 'withdrawn_at', 'lat', 'lng', 'client_ref', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'evidence.created', n.company, 'evidence', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."work_order" is not null then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end, case when n."blocker" is not null then '"blocker":' || coalesce(to_json(n."blocker")::text, 'null') end, case when n."task" is not null then '"task":' || coalesce(to_json(n."task")::text, 'null') end, case when n."technician" is not null then '"technician":' || coalesce(to_json(n."technician")::text, 'null') end, case when n."kind" is not null then '"kind":' || coalesce(to_json(n."kind")::text, 'null') end, case when n."category" is not null then '"category":' || coalesce(to_json(n."category")::text, 'null') end, case when n."file" is not null then '"file":' || coalesce(to_json(n."file")::text, 'null') end, case when n."caption" is not null then '"caption":' || coalesce(to_json(n."caption")::text, 'null') end, case when n."sha256" is not null then '"sha256":' || coalesce(to_json(n."sha256")::text, 'null') end, case when n."taken_at" is not null then '"taken_at":' || coalesce(to_json(n."taken_at")::text, 'null') end, case when n."received_at" is not null then '"received_at":' || coalesce(to_json(n."received_at")::text, 'null') end, case when n."withdrawn_at" is not null then '"withdrawn_at":' || coalesce(to_json(n."withdrawn_at")::text, 'null') end, case when n."lat" is not null then '"lat":' || coalesce(to_json(n."lat")::text, 'null') end, case when n."lng" is not null then '"lng":' || coalesce(to_json(n."lng")::text, 'null') end, case when n."client_ref" is not null then '"client_ref":' || coalesce(to_json(n."client_ref")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'evidence.deleted', o.company, 'evidence', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."work_order" is not null then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end, case when o."blocker" is not null then '"blocker":' || coalesce(to_json(o."blocker")::text, 'null') end, case when o."task" is not null then '"task":' || coalesce(to_json(o."task")::text, 'null') end, case when o."technician" is not null then '"technician":' || coalesce(to_json(o."technician")::text, 'null') end, case when o."kind" is not null then '"kind":' || coalesce(to_json(o."kind")::text, 'null') end, case when o."category" is not null then '"category":' || coalesce(to_json(o."category")::text, 'null') end, case when o."file" is not null then '"file":' || coalesce(to_json(o."file")::text, 'null') end, case when o."caption" is not null then '"caption":' || coalesce(to_json(o."caption")::text, 'null') end, case when o."sha256" is not null then '"sha256":' || coalesce(to_json(o."sha256")::text, 'null') end, case when o."taken_at" is not null then '"taken_at":' || coalesce(to_json(o."taken_at")::text, 'null') end, case when o."received_at" is not null then '"received_at":' || coalesce(to_json(o."received_at")::text, 'null') end, case when o."withdrawn_at" is not null then '"withdrawn_at":' || coalesce(to_json(o."withdrawn_at")::text, 'null') end, case when o."lat" is not null then '"lat":' || coalesce(to_json(o."lat")::text, 'null') end, case when o."lng" is not null then '"lng":' || coalesce(to_json(o."lng")::text, 'null') end, case when o."client_ref" is not null then '"client_ref":' || coalesce(to_json(o."client_ref")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'evidence', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        'evidence.updated' as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(o."work_order")::text, 'null') end, case when o."blocker" is distinct from n."blocker" then '"blocker":' || coalesce(to_json(o."blocker")::text, 'null') end, case when o."task" is distinct from n."task" then '"task":' || coalesce(to_json(o."task")::text, 'null') end, case when o."technician" is distinct from n."technician" then '"technician":' || coalesce(to_json(o."technician")::text, 'null') end, case when o."kind" is distinct from n."kind" then '"kind":' || coalesce(to_json(o."kind")::text, 'null') end, case when o."category" is distinct from n."category" then '"category":' || coalesce(to_json(o."category")::text, 'null') end, case when o."file" is distinct from n."file" then '"file":' || coalesce(to_json(o."file")::text, 'null') end, case when o."caption" is distinct from n."caption" then '"caption":' || coalesce(to_json(o."caption")::text, 'null') end, case when o."sha256" is distinct from n."sha256" then '"sha256":' || coalesce(to_json(o."sha256")::text, 'null') end, case when o."taken_at" is distinct from n."taken_at" then '"taken_at":' || coalesce(to_json(o."taken_at")::text, 'null') end, case when o."received_at" is distinct from n."received_at" then '"received_at":' || coalesce(to_json(o."received_at")::text, 'null') end, case when o."withdrawn_at" is distinct from n."withdrawn_at" then '"withdrawn_at":' || coalesce(to_json(o."withdrawn_at")::text, 'null') end, case when o."lat" is distinct from n."lat" then '"lat":' || coalesce(to_json(o."lat")::text, 'null') end, case when o."lng" is distinct from n."lng" then '"lng":' || coalesce(to_json(o."lng")::text, 'null') end, case when o."client_ref" is distinct from n."client_ref" then '"client_ref":' || coalesce(to_json(o."client_ref")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."work_order" is distinct from n."work_order" then '"work_order":' || coalesce(to_json(n."work_order")::text, 'null') end, case when o."blocker" is distinct from n."blocker" then '"blocker":' || coalesce(to_json(n."blocker")::text, 'null') end, case when o."task" is distinct from n."task" then '"task":' || coalesce(to_json(n."task")::text, 'null') end, case when o."technician" is distinct from n."technician" then '"technician":' || coalesce(to_json(n."technician")::text, 'null') end, case when o."kind" is distinct from n."kind" then '"kind":' || coalesce(to_json(n."kind")::text, 'null') end, case when o."category" is distinct from n."category" then '"category":' || coalesce(to_json(n."category")::text, 'null') end, case when o."file" is distinct from n."file" then '"file":' || coalesce(to_json(n."file")::text, 'null') end, case when o."caption" is distinct from n."caption" then '"caption":' || coalesce(to_json(n."caption")::text, 'null') end, case when o."sha256" is distinct from n."sha256" then '"sha256":' || coalesce(to_json(n."sha256")::text, 'null') end, case when o."taken_at" is distinct from n."taken_at" then '"taken_at":' || coalesce(to_json(n."taken_at")::text, 'null') end, case when o."received_at" is distinct from n."received_at" then '"received_at":' || coalesce(to_json(n."received_at")::text, 'null') end, case when o."withdrawn_at" is distinct from n."withdrawn_at" then '"withdrawn_at":' || coalesce(to_json(n."withdrawn_at")::text, 'null') end, case when o."lat" is distinct from n."lat" then '"lat":' || coalesce(to_json(n."lat")::text, 'null') end, case when o."lng" is distinct from n."lng" then '"lng":' || coalesce(to_json(n."lng")::text, 'null') end, case when o."client_ref" is distinct from n."client_ref" then '"client_ref":' || coalesce(to_json(n."client_ref")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_evidence_events_insert" after insert on "evidence" referencing new table as new_rows for each statement execute function fieldwright."evidence_events"();
+create trigger "zz_evidence_events_update" after update on "evidence" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."evidence_events"();
+create trigger "zz_evidence_events_delete" after delete on "evidence" referencing old table as old_rows for each statement execute function fieldwright."evidence_events"();
 create or replace function fieldwright."dockets_events"() returns trigger language plpgsql as $$
 declare
   who jsonb := fieldwright.event_actor();
@@ -5961,102 +5810,6 @@ end $$;
 create trigger "zz_maintenance_occurrences_events_insert" after insert on "maintenance_occurrences" referencing new table as new_rows for each statement execute function fieldwright."maintenance_occurrences_events"();
 create trigger "zz_maintenance_occurrences_events_update" after update on "maintenance_occurrences" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."maintenance_occurrences_events"();
 create trigger "zz_maintenance_occurrences_events_delete" after delete on "maintenance_occurrences" referencing old table as old_rows for each statement execute function fieldwright."maintenance_occurrences_events"();
-create or replace function fieldwright."tax_codes_events"() returns trigger language plpgsql as $$
-declare
-  who jsonb := fieldwright.event_actor();
-  extra text[];
-begin
-  if who is null then
-    return null;
-  end if;
-  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'code', 'name', 'rate_basis_points', 'is_default', 'created_at', 'created_by', 'updated_at', 'updated_by']);
-  if tg_op = 'INSERT' then
-    insert into fieldwright.domain_events
-      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
-    select 'tax-code.created', n.company, 'tax_codes', n.id,
-      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."code" is not null then '"code":' || coalesce(to_json(n."code")::text, 'null') end, case when n."name" is not null then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when n."rate_basis_points" is not null then '"rate_basis_points":' || coalesce(to_json(n."rate_basis_points")::text, 'null') end, case when n."is_default" is not null then '"is_default":' || coalesce(to_json(n."is_default")::text, 'null') end,
-        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
-      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
-    from new_rows n;
-  elsif tg_op = 'DELETE' then
-    insert into fieldwright.domain_events
-      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
-    select 'tax-code.deleted', o.company, 'tax_codes', o.id,
-      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."code" is not null then '"code":' || coalesce(to_json(o."code")::text, 'null') end, case when o."name" is not null then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."rate_basis_points" is not null then '"rate_basis_points":' || coalesce(to_json(o."rate_basis_points")::text, 'null') end, case when o."is_default" is not null then '"is_default":' || coalesce(to_json(o."is_default")::text, 'null') end,
-        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
-      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
-    from old_rows o;
-  else
-    insert into fieldwright.domain_events
-      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
-    select c.kind, c.company, 'tax_codes', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
-      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
-    from (
-      select n.id, n.company as company,
-        'tax-code.updated' as kind,
-        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."code" is distinct from n."code" then '"code":' || coalesce(to_json(o."code")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."rate_basis_points" is distinct from n."rate_basis_points" then '"rate_basis_points":' || coalesce(to_json(o."rate_basis_points")::text, 'null') end, case when o."is_default" is distinct from n."is_default" then '"is_default":' || coalesce(to_json(o."is_default")::text, 'null') end,
-          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
-        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."code" is distinct from n."code" then '"code":' || coalesce(to_json(n."code")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when o."rate_basis_points" is distinct from n."rate_basis_points" then '"rate_basis_points":' || coalesce(to_json(n."rate_basis_points")::text, 'null') end, case when o."is_default" is distinct from n."is_default" then '"is_default":' || coalesce(to_json(n."is_default")::text, 'null') end,
-          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
-      from old_rows o join new_rows n on n.id = o.id
-    ) c where c.became <> '';
-  end if;
-  if found then
-    perform fieldwright.announce_events();
-  end if;
-  return null;
-end $$;
-create trigger "zz_tax_codes_events_insert" after insert on "tax_codes" referencing new table as new_rows for each statement execute function fieldwright."tax_codes_events"();
-create trigger "zz_tax_codes_events_update" after update on "tax_codes" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."tax_codes_events"();
-create trigger "zz_tax_codes_events_delete" after delete on "tax_codes" referencing old table as old_rows for each statement execute function fieldwright."tax_codes_events"();
-create or replace function fieldwright."service_plans_events"() returns trigger language plpgsql as $$
-declare
-  who jsonb := fieldwright.event_actor();
-  extra text[];
-begin
-  if who is null then
-    return null;
-  end if;
-  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'code', 'name', 'kind', 'summary', 'included', 'translations', 'down_mbps', 'up_mbps', 'term_months', 'tax_code', 'position', 'is_public', 'is_active', 'created_at', 'created_by', 'updated_at', 'updated_by']);
-  if tg_op = 'INSERT' then
-    insert into fieldwright.domain_events
-      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
-    select 'service-plan.created', n.company, 'service_plans', n.id,
-      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."code" is not null then '"code":' || coalesce(to_json(n."code")::text, 'null') end, case when n."name" is not null then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when n."kind" is not null then '"kind":' || coalesce(to_json(n."kind")::text, 'null') end, case when n."summary" is not null then '"summary":' || coalesce(to_json(n."summary")::text, 'null') end, case when n."included" is not null then '"included":' || coalesce(to_json(n."included")::text, 'null') end, case when n."translations" is not null then '"translations":' || coalesce(to_json(n."translations")::text, 'null') end, case when n."down_mbps" is not null then '"down_mbps":' || coalesce(to_json(n."down_mbps")::text, 'null') end, case when n."up_mbps" is not null then '"up_mbps":' || coalesce(to_json(n."up_mbps")::text, 'null') end, case when n."term_months" is not null then '"term_months":' || coalesce(to_json(n."term_months")::text, 'null') end, case when n."tax_code" is not null then '"tax_code":' || coalesce(to_json(n."tax_code")::text, 'null') end, case when n."position" is not null then '"position":' || coalesce(to_json(n."position")::text, 'null') end, case when n."is_public" is not null then '"is_public":' || coalesce(to_json(n."is_public")::text, 'null') end, case when n."is_active" is not null then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end,
-        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
-      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
-    from new_rows n;
-  elsif tg_op = 'DELETE' then
-    insert into fieldwright.domain_events
-      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
-    select 'service-plan.deleted', o.company, 'service_plans', o.id,
-      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."code" is not null then '"code":' || coalesce(to_json(o."code")::text, 'null') end, case when o."name" is not null then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."kind" is not null then '"kind":' || coalesce(to_json(o."kind")::text, 'null') end, case when o."summary" is not null then '"summary":' || coalesce(to_json(o."summary")::text, 'null') end, case when o."included" is not null then '"included":' || coalesce(to_json(o."included")::text, 'null') end, case when o."translations" is not null then '"translations":' || coalesce(to_json(o."translations")::text, 'null') end, case when o."down_mbps" is not null then '"down_mbps":' || coalesce(to_json(o."down_mbps")::text, 'null') end, case when o."up_mbps" is not null then '"up_mbps":' || coalesce(to_json(o."up_mbps")::text, 'null') end, case when o."term_months" is not null then '"term_months":' || coalesce(to_json(o."term_months")::text, 'null') end, case when o."tax_code" is not null then '"tax_code":' || coalesce(to_json(o."tax_code")::text, 'null') end, case when o."position" is not null then '"position":' || coalesce(to_json(o."position")::text, 'null') end, case when o."is_public" is not null then '"is_public":' || coalesce(to_json(o."is_public")::text, 'null') end, case when o."is_active" is not null then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end,
-        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
-      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
-    from old_rows o;
-  else
-    insert into fieldwright.domain_events
-      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
-    select c.kind, c.company, 'service_plans', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
-      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
-    from (
-      select n.id, n.company as company,
-        'service-plan.updated' as kind,
-        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."code" is distinct from n."code" then '"code":' || coalesce(to_json(o."code")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."kind" is distinct from n."kind" then '"kind":' || coalesce(to_json(o."kind")::text, 'null') end, case when o."summary" is distinct from n."summary" then '"summary":' || coalesce(to_json(o."summary")::text, 'null') end, case when o."included"::text is distinct from n."included"::text then '"included":' || coalesce(to_json(o."included")::text, 'null') end, case when o."translations"::text is distinct from n."translations"::text then '"translations":' || coalesce(to_json(o."translations")::text, 'null') end, case when o."down_mbps" is distinct from n."down_mbps" then '"down_mbps":' || coalesce(to_json(o."down_mbps")::text, 'null') end, case when o."up_mbps" is distinct from n."up_mbps" then '"up_mbps":' || coalesce(to_json(o."up_mbps")::text, 'null') end, case when o."term_months" is distinct from n."term_months" then '"term_months":' || coalesce(to_json(o."term_months")::text, 'null') end, case when o."tax_code" is distinct from n."tax_code" then '"tax_code":' || coalesce(to_json(o."tax_code")::text, 'null') end, case when o."position" is distinct from n."position" then '"position":' || coalesce(to_json(o."position")::text, 'null') end, case when o."is_public" is distinct from n."is_public" then '"is_public":' || coalesce(to_json(o."is_public")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end,
-          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
-        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."code" is distinct from n."code" then '"code":' || coalesce(to_json(n."code")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when o."kind" is distinct from n."kind" then '"kind":' || coalesce(to_json(n."kind")::text, 'null') end, case when o."summary" is distinct from n."summary" then '"summary":' || coalesce(to_json(n."summary")::text, 'null') end, case when o."included"::text is distinct from n."included"::text then '"included":' || coalesce(to_json(n."included")::text, 'null') end, case when o."translations"::text is distinct from n."translations"::text then '"translations":' || coalesce(to_json(n."translations")::text, 'null') end, case when o."down_mbps" is distinct from n."down_mbps" then '"down_mbps":' || coalesce(to_json(n."down_mbps")::text, 'null') end, case when o."up_mbps" is distinct from n."up_mbps" then '"up_mbps":' || coalesce(to_json(n."up_mbps")::text, 'null') end, case when o."term_months" is distinct from n."term_months" then '"term_months":' || coalesce(to_json(n."term_months")::text, 'null') end, case when o."tax_code" is distinct from n."tax_code" then '"tax_code":' || coalesce(to_json(n."tax_code")::text, 'null') end, case when o."position" is distinct from n."position" then '"position":' || coalesce(to_json(n."position")::text, 'null') end, case when o."is_public" is distinct from n."is_public" then '"is_public":' || coalesce(to_json(n."is_public")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end,
-          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
-      from old_rows o join new_rows n on n.id = o.id
-    ) c where c.became <> '';
-  end if;
-  if found then
-    perform fieldwright.announce_events();
-  end if;
-  return null;
-end $$;
-create trigger "zz_service_plans_events_insert" after insert on "service_plans" referencing new table as new_rows for each statement execute function fieldwright."service_plans_events"();
-create trigger "zz_service_plans_events_update" after update on "service_plans" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."service_plans_events"();
-create trigger "zz_service_plans_events_delete" after delete on "service_plans" referencing old table as old_rows for each statement execute function fieldwright."service_plans_events"();
 create or replace function fieldwright."sign_ups_events"() returns trigger language plpgsql as $$
 declare
   who jsonb := fieldwright.event_actor();
@@ -6203,6 +5956,54 @@ end $$;
 create trigger "zz_port_waiting_events_insert" after insert on "port_waiting" referencing new table as new_rows for each statement execute function fieldwright."port_waiting_events"();
 create trigger "zz_port_waiting_events_update" after update on "port_waiting" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."port_waiting_events"();
 create trigger "zz_port_waiting_events_delete" after delete on "port_waiting" referencing old table as old_rows for each statement execute function fieldwright."port_waiting_events"();
+create or replace function fieldwright."service_plans_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'code', 'name', 'kind', 'summary', 'included', 'translations', 'down_mbps', 'up_mbps', 'term_months', 'tax_code', 'position', 'is_public', 'is_active', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'service-plan.created', n.company, 'service_plans', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."code" is not null then '"code":' || coalesce(to_json(n."code")::text, 'null') end, case when n."name" is not null then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when n."kind" is not null then '"kind":' || coalesce(to_json(n."kind")::text, 'null') end, case when n."summary" is not null then '"summary":' || coalesce(to_json(n."summary")::text, 'null') end, case when n."included" is not null then '"included":' || coalesce(to_json(n."included")::text, 'null') end, case when n."translations" is not null then '"translations":' || coalesce(to_json(n."translations")::text, 'null') end, case when n."down_mbps" is not null then '"down_mbps":' || coalesce(to_json(n."down_mbps")::text, 'null') end, case when n."up_mbps" is not null then '"up_mbps":' || coalesce(to_json(n."up_mbps")::text, 'null') end, case when n."term_months" is not null then '"term_months":' || coalesce(to_json(n."term_months")::text, 'null') end, case when n."tax_code" is not null then '"tax_code":' || coalesce(to_json(n."tax_code")::text, 'null') end, case when n."position" is not null then '"position":' || coalesce(to_json(n."position")::text, 'null') end, case when n."is_public" is not null then '"is_public":' || coalesce(to_json(n."is_public")::text, 'null') end, case when n."is_active" is not null then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'service-plan.deleted', o.company, 'service_plans', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."code" is not null then '"code":' || coalesce(to_json(o."code")::text, 'null') end, case when o."name" is not null then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."kind" is not null then '"kind":' || coalesce(to_json(o."kind")::text, 'null') end, case when o."summary" is not null then '"summary":' || coalesce(to_json(o."summary")::text, 'null') end, case when o."included" is not null then '"included":' || coalesce(to_json(o."included")::text, 'null') end, case when o."translations" is not null then '"translations":' || coalesce(to_json(o."translations")::text, 'null') end, case when o."down_mbps" is not null then '"down_mbps":' || coalesce(to_json(o."down_mbps")::text, 'null') end, case when o."up_mbps" is not null then '"up_mbps":' || coalesce(to_json(o."up_mbps")::text, 'null') end, case when o."term_months" is not null then '"term_months":' || coalesce(to_json(o."term_months")::text, 'null') end, case when o."tax_code" is not null then '"tax_code":' || coalesce(to_json(o."tax_code")::text, 'null') end, case when o."position" is not null then '"position":' || coalesce(to_json(o."position")::text, 'null') end, case when o."is_public" is not null then '"is_public":' || coalesce(to_json(o."is_public")::text, 'null') end, case when o."is_active" is not null then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'service_plans', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        'service-plan.updated' as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."code" is distinct from n."code" then '"code":' || coalesce(to_json(o."code")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."kind" is distinct from n."kind" then '"kind":' || coalesce(to_json(o."kind")::text, 'null') end, case when o."summary" is distinct from n."summary" then '"summary":' || coalesce(to_json(o."summary")::text, 'null') end, case when o."included"::text is distinct from n."included"::text then '"included":' || coalesce(to_json(o."included")::text, 'null') end, case when o."translations"::text is distinct from n."translations"::text then '"translations":' || coalesce(to_json(o."translations")::text, 'null') end, case when o."down_mbps" is distinct from n."down_mbps" then '"down_mbps":' || coalesce(to_json(o."down_mbps")::text, 'null') end, case when o."up_mbps" is distinct from n."up_mbps" then '"up_mbps":' || coalesce(to_json(o."up_mbps")::text, 'null') end, case when o."term_months" is distinct from n."term_months" then '"term_months":' || coalesce(to_json(o."term_months")::text, 'null') end, case when o."tax_code" is distinct from n."tax_code" then '"tax_code":' || coalesce(to_json(o."tax_code")::text, 'null') end, case when o."position" is distinct from n."position" then '"position":' || coalesce(to_json(o."position")::text, 'null') end, case when o."is_public" is distinct from n."is_public" then '"is_public":' || coalesce(to_json(o."is_public")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."code" is distinct from n."code" then '"code":' || coalesce(to_json(n."code")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when o."kind" is distinct from n."kind" then '"kind":' || coalesce(to_json(n."kind")::text, 'null') end, case when o."summary" is distinct from n."summary" then '"summary":' || coalesce(to_json(n."summary")::text, 'null') end, case when o."included"::text is distinct from n."included"::text then '"included":' || coalesce(to_json(n."included")::text, 'null') end, case when o."translations"::text is distinct from n."translations"::text then '"translations":' || coalesce(to_json(n."translations")::text, 'null') end, case when o."down_mbps" is distinct from n."down_mbps" then '"down_mbps":' || coalesce(to_json(n."down_mbps")::text, 'null') end, case when o."up_mbps" is distinct from n."up_mbps" then '"up_mbps":' || coalesce(to_json(n."up_mbps")::text, 'null') end, case when o."term_months" is distinct from n."term_months" then '"term_months":' || coalesce(to_json(n."term_months")::text, 'null') end, case when o."tax_code" is distinct from n."tax_code" then '"tax_code":' || coalesce(to_json(n."tax_code")::text, 'null') end, case when o."position" is distinct from n."position" then '"position":' || coalesce(to_json(n."position")::text, 'null') end, case when o."is_public" is distinct from n."is_public" then '"is_public":' || coalesce(to_json(n."is_public")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_service_plans_events_insert" after insert on "service_plans" referencing new table as new_rows for each statement execute function fieldwright."service_plans_events"();
+create trigger "zz_service_plans_events_update" after update on "service_plans" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."service_plans_events"();
+create trigger "zz_service_plans_events_delete" after delete on "service_plans" referencing old table as old_rows for each statement execute function fieldwright."service_plans_events"();
 create or replace function fieldwright."subscriptions_events"() returns trigger language plpgsql as $$
 declare
   who jsonb := fieldwright.event_actor();
@@ -6841,6 +6642,157 @@ end $$;
 create trigger "zz_provisioning_runs_events_insert" after insert on "provisioning_runs" referencing new table as new_rows for each statement execute function fieldwright."provisioning_runs_events"();
 create trigger "zz_provisioning_runs_events_update" after update on "provisioning_runs" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."provisioning_runs_events"();
 create trigger "zz_provisioning_runs_events_delete" after delete on "provisioning_runs" referencing old table as old_rows for each statement execute function fieldwright."provisioning_runs_events"();
+create or replace function fieldwright."mailboxes_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'name', 'kind', 'is_active', 'site', 'host', 'port', 'security', 'folder', 'user_name', 'auth', 'password', 'access_token', 'signing_secret', 'interval_seconds', 'after_reading', 'move_to_folder', 'auth_server', 'raw_retention_days', 'responsible', 'silent_after_hours', 'uid_validity', 'last_uid', 'last_contact_at', 'last_mail_at', 'last_error_code', 'last_error_message', 'last_error_at', 'alerted_at', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'mailboxe.created', n.company, 'mailboxes', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."name" is not null then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when n."kind" is not null then '"kind":' || coalesce(to_json(n."kind")::text, 'null') end, case when n."is_active" is not null then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end, case when n."site" is not null then '"site":' || coalesce(to_json(n."site")::text, 'null') end, case when n."host" is not null then '"host":' || coalesce(to_json(n."host")::text, 'null') end, case when n."port" is not null then '"port":' || coalesce(to_json(n."port")::text, 'null') end, case when n."security" is not null then '"security":' || coalesce(to_json(n."security")::text, 'null') end, case when n."folder" is not null then '"folder":' || coalesce(to_json(n."folder")::text, 'null') end, case when n."user_name" is not null then '"user_name":' || coalesce(to_json(n."user_name")::text, 'null') end, case when n."auth" is not null then '"auth":' || coalesce(to_json(n."auth")::text, 'null') end, case when n."interval_seconds" is not null then '"interval_seconds":' || coalesce(to_json(n."interval_seconds")::text, 'null') end, case when n."after_reading" is not null then '"after_reading":' || coalesce(to_json(n."after_reading")::text, 'null') end, case when n."move_to_folder" is not null then '"move_to_folder":' || coalesce(to_json(n."move_to_folder")::text, 'null') end, case when n."auth_server" is not null then '"auth_server":' || coalesce(to_json(n."auth_server")::text, 'null') end, case when n."raw_retention_days" is not null then '"raw_retention_days":' || coalesce(to_json(n."raw_retention_days")::text, 'null') end, case when n."responsible" is not null then '"responsible":' || coalesce(to_json(n."responsible")::text, 'null') end, case when n."silent_after_hours" is not null then '"silent_after_hours":' || coalesce(to_json(n."silent_after_hours")::text, 'null') end, case when n."last_error_code" is not null then '"last_error_code":' || coalesce(to_json(n."last_error_code")::text, 'null') end, case when n."last_error_message" is not null then '"last_error_message":' || coalesce(to_json(n."last_error_message")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'mailboxe.deleted', o.company, 'mailboxes', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."name" is not null then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."kind" is not null then '"kind":' || coalesce(to_json(o."kind")::text, 'null') end, case when o."is_active" is not null then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end, case when o."site" is not null then '"site":' || coalesce(to_json(o."site")::text, 'null') end, case when o."host" is not null then '"host":' || coalesce(to_json(o."host")::text, 'null') end, case when o."port" is not null then '"port":' || coalesce(to_json(o."port")::text, 'null') end, case when o."security" is not null then '"security":' || coalesce(to_json(o."security")::text, 'null') end, case when o."folder" is not null then '"folder":' || coalesce(to_json(o."folder")::text, 'null') end, case when o."user_name" is not null then '"user_name":' || coalesce(to_json(o."user_name")::text, 'null') end, case when o."auth" is not null then '"auth":' || coalesce(to_json(o."auth")::text, 'null') end, case when o."interval_seconds" is not null then '"interval_seconds":' || coalesce(to_json(o."interval_seconds")::text, 'null') end, case when o."after_reading" is not null then '"after_reading":' || coalesce(to_json(o."after_reading")::text, 'null') end, case when o."move_to_folder" is not null then '"move_to_folder":' || coalesce(to_json(o."move_to_folder")::text, 'null') end, case when o."auth_server" is not null then '"auth_server":' || coalesce(to_json(o."auth_server")::text, 'null') end, case when o."raw_retention_days" is not null then '"raw_retention_days":' || coalesce(to_json(o."raw_retention_days")::text, 'null') end, case when o."responsible" is not null then '"responsible":' || coalesce(to_json(o."responsible")::text, 'null') end, case when o."silent_after_hours" is not null then '"silent_after_hours":' || coalesce(to_json(o."silent_after_hours")::text, 'null') end, case when o."last_error_code" is not null then '"last_error_code":' || coalesce(to_json(o."last_error_code")::text, 'null') end, case when o."last_error_message" is not null then '"last_error_message":' || coalesce(to_json(o."last_error_message")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'mailboxes', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        case when o."last_error_code"::text is distinct from n."last_error_code"::text and n."last_error_code"::text is not null then 'mailboxe.failed'
+          when o."last_error_code"::text is distinct from n."last_error_code"::text and n."last_error_code"::text is null then 'mailboxe.recovered'
+          else 'mailboxe.updated' end as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."kind" is distinct from n."kind" then '"kind":' || coalesce(to_json(o."kind")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end, case when o."site" is distinct from n."site" then '"site":' || coalesce(to_json(o."site")::text, 'null') end, case when o."host" is distinct from n."host" then '"host":' || coalesce(to_json(o."host")::text, 'null') end, case when o."port" is distinct from n."port" then '"port":' || coalesce(to_json(o."port")::text, 'null') end, case when o."security" is distinct from n."security" then '"security":' || coalesce(to_json(o."security")::text, 'null') end, case when o."folder" is distinct from n."folder" then '"folder":' || coalesce(to_json(o."folder")::text, 'null') end, case when o."user_name" is distinct from n."user_name" then '"user_name":' || coalesce(to_json(o."user_name")::text, 'null') end, case when o."auth" is distinct from n."auth" then '"auth":' || coalesce(to_json(o."auth")::text, 'null') end, case when o."interval_seconds" is distinct from n."interval_seconds" then '"interval_seconds":' || coalesce(to_json(o."interval_seconds")::text, 'null') end, case when o."after_reading" is distinct from n."after_reading" then '"after_reading":' || coalesce(to_json(o."after_reading")::text, 'null') end, case when o."move_to_folder" is distinct from n."move_to_folder" then '"move_to_folder":' || coalesce(to_json(o."move_to_folder")::text, 'null') end, case when o."auth_server" is distinct from n."auth_server" then '"auth_server":' || coalesce(to_json(o."auth_server")::text, 'null') end, case when o."raw_retention_days" is distinct from n."raw_retention_days" then '"raw_retention_days":' || coalesce(to_json(o."raw_retention_days")::text, 'null') end, case when o."responsible" is distinct from n."responsible" then '"responsible":' || coalesce(to_json(o."responsible")::text, 'null') end, case when o."silent_after_hours" is distinct from n."silent_after_hours" then '"silent_after_hours":' || coalesce(to_json(o."silent_after_hours")::text, 'null') end, case when o."last_error_code" is distinct from n."last_error_code" then '"last_error_code":' || coalesce(to_json(o."last_error_code")::text, 'null') end, case when o."last_error_message" is distinct from n."last_error_message" then '"last_error_message":' || coalesce(to_json(o."last_error_message")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when o."kind" is distinct from n."kind" then '"kind":' || coalesce(to_json(n."kind")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end, case when o."site" is distinct from n."site" then '"site":' || coalesce(to_json(n."site")::text, 'null') end, case when o."host" is distinct from n."host" then '"host":' || coalesce(to_json(n."host")::text, 'null') end, case when o."port" is distinct from n."port" then '"port":' || coalesce(to_json(n."port")::text, 'null') end, case when o."security" is distinct from n."security" then '"security":' || coalesce(to_json(n."security")::text, 'null') end, case when o."folder" is distinct from n."folder" then '"folder":' || coalesce(to_json(n."folder")::text, 'null') end, case when o."user_name" is distinct from n."user_name" then '"user_name":' || coalesce(to_json(n."user_name")::text, 'null') end, case when o."auth" is distinct from n."auth" then '"auth":' || coalesce(to_json(n."auth")::text, 'null') end, case when o."interval_seconds" is distinct from n."interval_seconds" then '"interval_seconds":' || coalesce(to_json(n."interval_seconds")::text, 'null') end, case when o."after_reading" is distinct from n."after_reading" then '"after_reading":' || coalesce(to_json(n."after_reading")::text, 'null') end, case when o."move_to_folder" is distinct from n."move_to_folder" then '"move_to_folder":' || coalesce(to_json(n."move_to_folder")::text, 'null') end, case when o."auth_server" is distinct from n."auth_server" then '"auth_server":' || coalesce(to_json(n."auth_server")::text, 'null') end, case when o."raw_retention_days" is distinct from n."raw_retention_days" then '"raw_retention_days":' || coalesce(to_json(n."raw_retention_days")::text, 'null') end, case when o."responsible" is distinct from n."responsible" then '"responsible":' || coalesce(to_json(n."responsible")::text, 'null') end, case when o."silent_after_hours" is distinct from n."silent_after_hours" then '"silent_after_hours":' || coalesce(to_json(n."silent_after_hours")::text, 'null') end, case when o."last_error_code" is distinct from n."last_error_code" then '"last_error_code":' || coalesce(to_json(n."last_error_code")::text, 'null') end, case when o."last_error_message" is distinct from n."last_error_message" then '"last_error_message":' || coalesce(to_json(n."last_error_message")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_mailboxes_events_insert" after insert on "mailboxes" referencing new table as new_rows for each statement execute function fieldwright."mailboxes_events"();
+create trigger "zz_mailboxes_events_update" after update on "mailboxes" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."mailboxes_events"();
+create trigger "zz_mailboxes_events_delete" after delete on "mailboxes" referencing old table as old_rows for each statement execute function fieldwright."mailboxes_events"();
+create or replace function fieldwright."mail_rules_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'name', 'priority', 'mailbox', 'sender', 'domain', 'subject', 'kinds', 'action', 'route_to', 'is_active', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'mail-rule.created', n.company, 'mail_rules', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."name" is not null then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when n."priority" is not null then '"priority":' || coalesce(to_json(n."priority")::text, 'null') end, case when n."mailbox" is not null then '"mailbox":' || coalesce(to_json(n."mailbox")::text, 'null') end, case when n."sender" is not null then '"sender":' || coalesce(to_json(n."sender")::text, 'null') end, case when n."domain" is not null then '"domain":' || coalesce(to_json(n."domain")::text, 'null') end, case when n."subject" is not null then '"subject":' || coalesce(to_json(n."subject")::text, 'null') end, case when n."kinds" is not null then '"kinds":' || coalesce(to_json(n."kinds")::text, 'null') end, case when n."action" is not null then '"action":' || coalesce(to_json(n."action")::text, 'null') end, case when n."route_to" is not null then '"route_to":' || coalesce(to_json(n."route_to")::text, 'null') end, case when n."is_active" is not null then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'mail-rule.deleted', o.company, 'mail_rules', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."name" is not null then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."priority" is not null then '"priority":' || coalesce(to_json(o."priority")::text, 'null') end, case when o."mailbox" is not null then '"mailbox":' || coalesce(to_json(o."mailbox")::text, 'null') end, case when o."sender" is not null then '"sender":' || coalesce(to_json(o."sender")::text, 'null') end, case when o."domain" is not null then '"domain":' || coalesce(to_json(o."domain")::text, 'null') end, case when o."subject" is not null then '"subject":' || coalesce(to_json(o."subject")::text, 'null') end, case when o."kinds" is not null then '"kinds":' || coalesce(to_json(o."kinds")::text, 'null') end, case when o."action" is not null then '"action":' || coalesce(to_json(o."action")::text, 'null') end, case when o."route_to" is not null then '"route_to":' || coalesce(to_json(o."route_to")::text, 'null') end, case when o."is_active" is not null then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'mail_rules', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        'mail-rule.updated' as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."priority" is distinct from n."priority" then '"priority":' || coalesce(to_json(o."priority")::text, 'null') end, case when o."mailbox" is distinct from n."mailbox" then '"mailbox":' || coalesce(to_json(o."mailbox")::text, 'null') end, case when o."sender" is distinct from n."sender" then '"sender":' || coalesce(to_json(o."sender")::text, 'null') end, case when o."domain" is distinct from n."domain" then '"domain":' || coalesce(to_json(o."domain")::text, 'null') end, case when o."subject" is distinct from n."subject" then '"subject":' || coalesce(to_json(o."subject")::text, 'null') end, case when o."kinds"::text is distinct from n."kinds"::text then '"kinds":' || coalesce(to_json(o."kinds")::text, 'null') end, case when o."action" is distinct from n."action" then '"action":' || coalesce(to_json(o."action")::text, 'null') end, case when o."route_to" is distinct from n."route_to" then '"route_to":' || coalesce(to_json(o."route_to")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(o."is_active")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when o."priority" is distinct from n."priority" then '"priority":' || coalesce(to_json(n."priority")::text, 'null') end, case when o."mailbox" is distinct from n."mailbox" then '"mailbox":' || coalesce(to_json(n."mailbox")::text, 'null') end, case when o."sender" is distinct from n."sender" then '"sender":' || coalesce(to_json(n."sender")::text, 'null') end, case when o."domain" is distinct from n."domain" then '"domain":' || coalesce(to_json(n."domain")::text, 'null') end, case when o."subject" is distinct from n."subject" then '"subject":' || coalesce(to_json(n."subject")::text, 'null') end, case when o."kinds"::text is distinct from n."kinds"::text then '"kinds":' || coalesce(to_json(n."kinds")::text, 'null') end, case when o."action" is distinct from n."action" then '"action":' || coalesce(to_json(n."action")::text, 'null') end, case when o."route_to" is distinct from n."route_to" then '"route_to":' || coalesce(to_json(n."route_to")::text, 'null') end, case when o."is_active" is distinct from n."is_active" then '"is_active":' || coalesce(to_json(n."is_active")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_mail_rules_events_insert" after insert on "mail_rules" referencing new table as new_rows for each statement execute function fieldwright."mail_rules_events"();
+create trigger "zz_mail_rules_events_update" after update on "mail_rules" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."mail_rules_events"();
+create trigger "zz_mail_rules_events_delete" after delete on "mail_rules" referencing old table as old_rows for each statement execute function fieldwright."mail_rules_events"();
+create or replace function fieldwright."mails_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'mailbox', 'site', 'source', 'message_key', 'message_id', 'in_reply_to', 'uid', 'from_address', 'from_name', 'envelope_from', 'authentication', 'subject', 'sent_at', 'received_at', 'state', 'kind', 'reason_code', 'reason_message', 'rule', 'is_vip', 'routed_to', 'text', 'attachments', 'raw', 'raw_sha256', 'raw_size', 'raw_expires_at', 'raw_removed_at', 'parsed_at', 'created_at', 'created_by', 'updated_at', 'updated_by', 'search_text']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'mail.created', n.company, 'mails', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."mailbox" is not null then '"mailbox":' || coalesce(to_json(n."mailbox")::text, 'null') end, case when n."site" is not null then '"site":' || coalesce(to_json(n."site")::text, 'null') end, case when n."source" is not null then '"source":' || coalesce(to_json(n."source")::text, 'null') end, case when n."message_key" is not null then '"message_key":' || coalesce(to_json(n."message_key")::text, 'null') end, case when n."message_id" is not null then '"message_id":' || coalesce(to_json(n."message_id")::text, 'null') end, case when n."in_reply_to" is not null then '"in_reply_to":' || coalesce(to_json(n."in_reply_to")::text, 'null') end, case when n."uid" is not null then '"uid":' || coalesce(to_json(n."uid")::text, 'null') end, case when n."from_address" is not null then '"from_address":' || coalesce(to_json(n."from_address")::text, 'null') end, case when n."from_name" is not null then '"from_name":' || coalesce(to_json(n."from_name")::text, 'null') end, case when n."envelope_from" is not null then '"envelope_from":' || coalesce(to_json(n."envelope_from")::text, 'null') end, case when n."subject" is not null then '"subject":' || coalesce(to_json(n."subject")::text, 'null') end, case when n."sent_at" is not null then '"sent_at":' || coalesce(to_json(n."sent_at")::text, 'null') end, case when n."received_at" is not null then '"received_at":' || coalesce(to_json(n."received_at")::text, 'null') end, case when n."state" is not null then '"state":' || coalesce(to_json(n."state")::text, 'null') end, case when n."kind" is not null then '"kind":' || coalesce(to_json(n."kind")::text, 'null') end, case when n."reason_code" is not null then '"reason_code":' || coalesce(to_json(n."reason_code")::text, 'null') end, case when n."reason_message" is not null then '"reason_message":' || coalesce(to_json(n."reason_message")::text, 'null') end, case when n."rule" is not null then '"rule":' || coalesce(to_json(n."rule")::text, 'null') end, case when n."is_vip" is not null then '"is_vip":' || coalesce(to_json(n."is_vip")::text, 'null') end, case when n."routed_to" is not null then '"routed_to":' || coalesce(to_json(n."routed_to")::text, 'null') end, case when n."raw" is not null then '"raw":' || coalesce(to_json(n."raw")::text, 'null') end, case when n."raw_sha256" is not null then '"raw_sha256":' || coalesce(to_json(n."raw_sha256")::text, 'null') end, case when n."raw_size" is not null then '"raw_size":' || coalesce(to_json(n."raw_size")::text, 'null') end, case when n."raw_expires_at" is not null then '"raw_expires_at":' || coalesce(to_json(n."raw_expires_at")::text, 'null') end, case when n."raw_removed_at" is not null then '"raw_removed_at":' || coalesce(to_json(n."raw_removed_at")::text, 'null') end, case when n."parsed_at" is not null then '"parsed_at":' || coalesce(to_json(n."parsed_at")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'mail.deleted', o.company, 'mails', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."mailbox" is not null then '"mailbox":' || coalesce(to_json(o."mailbox")::text, 'null') end, case when o."site" is not null then '"site":' || coalesce(to_json(o."site")::text, 'null') end, case when o."source" is not null then '"source":' || coalesce(to_json(o."source")::text, 'null') end, case when o."message_key" is not null then '"message_key":' || coalesce(to_json(o."message_key")::text, 'null') end, case when o."message_id" is not null then '"message_id":' || coalesce(to_json(o."message_id")::text, 'null') end, case when o."in_reply_to" is not null then '"in_reply_to":' || coalesce(to_json(o."in_reply_to")::text, 'null') end, case when o."uid" is not null then '"uid":' || coalesce(to_json(o."uid")::text, 'null') end, case when o."from_address" is not null then '"from_address":' || coalesce(to_json(o."from_address")::text, 'null') end, case when o."from_name" is not null then '"from_name":' || coalesce(to_json(o."from_name")::text, 'null') end, case when o."envelope_from" is not null then '"envelope_from":' || coalesce(to_json(o."envelope_from")::text, 'null') end, case when o."subject" is not null then '"subject":' || coalesce(to_json(o."subject")::text, 'null') end, case when o."sent_at" is not null then '"sent_at":' || coalesce(to_json(o."sent_at")::text, 'null') end, case when o."received_at" is not null then '"received_at":' || coalesce(to_json(o."received_at")::text, 'null') end, case when o."state" is not null then '"state":' || coalesce(to_json(o."state")::text, 'null') end, case when o."kind" is not null then '"kind":' || coalesce(to_json(o."kind")::text, 'null') end, case when o."reason_code" is not null then '"reason_code":' || coalesce(to_json(o."reason_code")::text, 'null') end, case when o."reason_message" is not null then '"reason_message":' || coalesce(to_json(o."reason_message")::text, 'null') end, case when o."rule" is not null then '"rule":' || coalesce(to_json(o."rule")::text, 'null') end, case when o."is_vip" is not null then '"is_vip":' || coalesce(to_json(o."is_vip")::text, 'null') end, case when o."routed_to" is not null then '"routed_to":' || coalesce(to_json(o."routed_to")::text, 'null') end, case when o."raw" is not null then '"raw":' || coalesce(to_json(o."raw")::text, 'null') end, case when o."raw_sha256" is not null then '"raw_sha256":' || coalesce(to_json(o."raw_sha256")::text, 'null') end, case when o."raw_size" is not null then '"raw_size":' || coalesce(to_json(o."raw_size")::text, 'null') end, case when o."raw_expires_at" is not null then '"raw_expires_at":' || coalesce(to_json(o."raw_expires_at")::text, 'null') end, case when o."raw_removed_at" is not null then '"raw_removed_at":' || coalesce(to_json(o."raw_removed_at")::text, 'null') end, case when o."parsed_at" is not null then '"parsed_at":' || coalesce(to_json(o."parsed_at")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'mails', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        case when o."state"::text is distinct from n."state"::text and n."state"::text = 'parsed' then 'mail.read'
+          when o."state"::text is distinct from n."state"::text and n."state"::text = 'processed' then 'mail.processed'
+          when o."state"::text is distinct from n."state"::text and n."state"::text = 'skipped' then 'mail.skipped'
+          when o."state"::text is distinct from n."state"::text and n."state"::text = 'ignored' then 'mail.ignored'
+          when o."state"::text is distinct from n."state"::text and n."state"::text = 'error' then 'mail.failed'
+          else 'mail.updated' end as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."mailbox" is distinct from n."mailbox" then '"mailbox":' || coalesce(to_json(o."mailbox")::text, 'null') end, case when o."site" is distinct from n."site" then '"site":' || coalesce(to_json(o."site")::text, 'null') end, case when o."source" is distinct from n."source" then '"source":' || coalesce(to_json(o."source")::text, 'null') end, case when o."message_key" is distinct from n."message_key" then '"message_key":' || coalesce(to_json(o."message_key")::text, 'null') end, case when o."message_id" is distinct from n."message_id" then '"message_id":' || coalesce(to_json(o."message_id")::text, 'null') end, case when o."in_reply_to" is distinct from n."in_reply_to" then '"in_reply_to":' || coalesce(to_json(o."in_reply_to")::text, 'null') end, case when o."uid" is distinct from n."uid" then '"uid":' || coalesce(to_json(o."uid")::text, 'null') end, case when o."from_address" is distinct from n."from_address" then '"from_address":' || coalesce(to_json(o."from_address")::text, 'null') end, case when o."from_name" is distinct from n."from_name" then '"from_name":' || coalesce(to_json(o."from_name")::text, 'null') end, case when o."envelope_from" is distinct from n."envelope_from" then '"envelope_from":' || coalesce(to_json(o."envelope_from")::text, 'null') end, case when o."subject" is distinct from n."subject" then '"subject":' || coalesce(to_json(o."subject")::text, 'null') end, case when o."sent_at" is distinct from n."sent_at" then '"sent_at":' || coalesce(to_json(o."sent_at")::text, 'null') end, case when o."received_at" is distinct from n."received_at" then '"received_at":' || coalesce(to_json(o."received_at")::text, 'null') end, case when o."state" is distinct from n."state" then '"state":' || coalesce(to_json(o."state")::text, 'null') end, case when o."kind" is distinct from n."kind" then '"kind":' || coalesce(to_json(o."kind")::text, 'null') end, case when o."reason_code" is distinct from n."reason_code" then '"reason_code":' || coalesce(to_json(o."reason_code")::text, 'null') end, case when o."reason_message" is distinct from n."reason_message" then '"reason_message":' || coalesce(to_json(o."reason_message")::text, 'null') end, case when o."rule" is distinct from n."rule" then '"rule":' || coalesce(to_json(o."rule")::text, 'null') end, case when o."is_vip" is distinct from n."is_vip" then '"is_vip":' || coalesce(to_json(o."is_vip")::text, 'null') end, case when o."routed_to" is distinct from n."routed_to" then '"routed_to":' || coalesce(to_json(o."routed_to")::text, 'null') end, case when o."raw" is distinct from n."raw" then '"raw":' || coalesce(to_json(o."raw")::text, 'null') end, case when o."raw_sha256" is distinct from n."raw_sha256" then '"raw_sha256":' || coalesce(to_json(o."raw_sha256")::text, 'null') end, case when o."raw_size" is distinct from n."raw_size" then '"raw_size":' || coalesce(to_json(o."raw_size")::text, 'null') end, case when o."raw_expires_at" is distinct from n."raw_expires_at" then '"raw_expires_at":' || coalesce(to_json(o."raw_expires_at")::text, 'null') end, case when o."raw_removed_at" is distinct from n."raw_removed_at" then '"raw_removed_at":' || coalesce(to_json(o."raw_removed_at")::text, 'null') end, case when o."parsed_at" is distinct from n."parsed_at" then '"parsed_at":' || coalesce(to_json(o."parsed_at")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."mailbox" is distinct from n."mailbox" then '"mailbox":' || coalesce(to_json(n."mailbox")::text, 'null') end, case when o."site" is distinct from n."site" then '"site":' || coalesce(to_json(n."site")::text, 'null') end, case when o."source" is distinct from n."source" then '"source":' || coalesce(to_json(n."source")::text, 'null') end, case when o."message_key" is distinct from n."message_key" then '"message_key":' || coalesce(to_json(n."message_key")::text, 'null') end, case when o."message_id" is distinct from n."message_id" then '"message_id":' || coalesce(to_json(n."message_id")::text, 'null') end, case when o."in_reply_to" is distinct from n."in_reply_to" then '"in_reply_to":' || coalesce(to_json(n."in_reply_to")::text, 'null') end, case when o."uid" is distinct from n."uid" then '"uid":' || coalesce(to_json(n."uid")::text, 'null') end, case when o."from_address" is distinct from n."from_address" then '"from_address":' || coalesce(to_json(n."from_address")::text, 'null') end, case when o."from_name" is distinct from n."from_name" then '"from_name":' || coalesce(to_json(n."from_name")::text, 'null') end, case when o."envelope_from" is distinct from n."envelope_from" then '"envelope_from":' || coalesce(to_json(n."envelope_from")::text, 'null') end, case when o."subject" is distinct from n."subject" then '"subject":' || coalesce(to_json(n."subject")::text, 'null') end, case when o."sent_at" is distinct from n."sent_at" then '"sent_at":' || coalesce(to_json(n."sent_at")::text, 'null') end, case when o."received_at" is distinct from n."received_at" then '"received_at":' || coalesce(to_json(n."received_at")::text, 'null') end, case when o."state" is distinct from n."state" then '"state":' || coalesce(to_json(n."state")::text, 'null') end, case when o."kind" is distinct from n."kind" then '"kind":' || coalesce(to_json(n."kind")::text, 'null') end, case when o."reason_code" is distinct from n."reason_code" then '"reason_code":' || coalesce(to_json(n."reason_code")::text, 'null') end, case when o."reason_message" is distinct from n."reason_message" then '"reason_message":' || coalesce(to_json(n."reason_message")::text, 'null') end, case when o."rule" is distinct from n."rule" then '"rule":' || coalesce(to_json(n."rule")::text, 'null') end, case when o."is_vip" is distinct from n."is_vip" then '"is_vip":' || coalesce(to_json(n."is_vip")::text, 'null') end, case when o."routed_to" is distinct from n."routed_to" then '"routed_to":' || coalesce(to_json(n."routed_to")::text, 'null') end, case when o."raw" is distinct from n."raw" then '"raw":' || coalesce(to_json(n."raw")::text, 'null') end, case when o."raw_sha256" is distinct from n."raw_sha256" then '"raw_sha256":' || coalesce(to_json(n."raw_sha256")::text, 'null') end, case when o."raw_size" is distinct from n."raw_size" then '"raw_size":' || coalesce(to_json(n."raw_size")::text, 'null') end, case when o."raw_expires_at" is distinct from n."raw_expires_at" then '"raw_expires_at":' || coalesce(to_json(n."raw_expires_at")::text, 'null') end, case when o."raw_removed_at" is distinct from n."raw_removed_at" then '"raw_removed_at":' || coalesce(to_json(n."raw_removed_at")::text, 'null') end, case when o."parsed_at" is distinct from n."parsed_at" then '"parsed_at":' || coalesce(to_json(n."parsed_at")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_mails_events_insert" after insert on "mails" referencing new table as new_rows for each statement execute function fieldwright."mails_events"();
+create trigger "zz_mails_events_update" after update on "mails" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."mails_events"();
+create trigger "zz_mails_events_delete" after delete on "mails" referencing old table as old_rows for each statement execute function fieldwright."mails_events"();
 create or replace function fieldwright."parser_profiles_events"() returns trigger language plpgsql as $$
 declare
   who jsonb := fieldwright.event_actor();
@@ -7139,6 +7091,54 @@ end $$;
 create trigger "zz_rate_cards_events_insert" after insert on "rate_cards" referencing new table as new_rows for each statement execute function fieldwright."rate_cards_events"();
 create trigger "zz_rate_cards_events_update" after update on "rate_cards" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."rate_cards_events"();
 create trigger "zz_rate_cards_events_delete" after delete on "rate_cards" referencing old table as old_rows for each statement execute function fieldwright."rate_cards_events"();
+create or replace function fieldwright."tax_codes_events"() returns trigger language plpgsql as $$
+declare
+  who jsonb := fieldwright.event_actor();
+  extra text[];
+begin
+  if who is null then
+    return null;
+  end if;
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'code', 'name', 'rate_basis_points', 'is_default', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  if tg_op = 'INSERT' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'tax-code.created', n.company, 'tax_codes', n.id,
+      null, ('{' || concat_ws(',', case when n."company" is not null then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when n."code" is not null then '"code":' || coalesce(to_json(n."code")::text, 'null') end, case when n."name" is not null then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when n."rate_basis_points" is not null then '"rate_basis_points":' || coalesce(to_json(n."rate_basis_points")::text, 'null') end, case when n."is_default" is not null then '"is_default":' || coalesce(to_json(n."is_default")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(n), extra) end
+      ) || '}')::json, (who->>'user')::uuid, who->'personas'->>n.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from new_rows n;
+  elsif tg_op = 'DELETE' then
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select 'tax-code.deleted', o.company, 'tax_codes', o.id,
+      ('{' || concat_ws(',', case when o."company" is not null then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."code" is not null then '"code":' || coalesce(to_json(o."code")::text, 'null') end, case when o."name" is not null then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."rate_basis_points" is not null then '"rate_basis_points":' || coalesce(to_json(o."rate_basis_points")::text, 'null') end, case when o."is_default" is not null then '"is_default":' || coalesce(to_json(o."is_default")::text, 'null') end,
+        case when extra is not null then fieldwright.there_members(to_jsonb(o), extra) end
+      ) || '}')::json, null, (who->>'user')::uuid, who->'personas'->>o.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from old_rows o;
+  else
+    insert into fieldwright.domain_events
+      (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)
+    select c.kind, c.company, 'tax_codes', c.id, ('{' || c.was || '}')::json, ('{' || c.became || '}')::json,
+      (who->>'user')::uuid, who->'personas'->>c.company::text, coalesce(who->>'source', 'system'), who->>'via', who->>'request'
+    from (
+      select n.id, n.company as company,
+        'tax-code.updated' as kind,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(o."company")::text, 'null') end, case when o."code" is distinct from n."code" then '"code":' || coalesce(to_json(o."code")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(o."name")::text, 'null') end, case when o."rate_basis_points" is distinct from n."rate_basis_points" then '"rate_basis_points":' || coalesce(to_json(o."rate_basis_points")::text, 'null') end, case when o."is_default" is distinct from n."is_default" then '"is_default":' || coalesce(to_json(o."is_default")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(o), extra) end) as was,
+        concat_ws(',', case when o."company" is distinct from n."company" then '"company":' || coalesce(to_json(n."company")::text, 'null') end, case when o."code" is distinct from n."code" then '"code":' || coalesce(to_json(n."code")::text, 'null') end, case when o."name" is distinct from n."name" then '"name":' || coalesce(to_json(n."name")::text, 'null') end, case when o."rate_basis_points" is distinct from n."rate_basis_points" then '"rate_basis_points":' || coalesce(to_json(n."rate_basis_points")::text, 'null') end, case when o."is_default" is distinct from n."is_default" then '"is_default":' || coalesce(to_json(n."is_default")::text, 'null') end,
+          case when extra is not null then fieldwright.changed_members(to_jsonb(o), to_jsonb(n), to_jsonb(n), extra) end) as became
+      from old_rows o join new_rows n on n.id = o.id
+    ) c where c.became <> '';
+  end if;
+  if found then
+    perform fieldwright.announce_events();
+  end if;
+  return null;
+end $$;
+create trigger "zz_tax_codes_events_insert" after insert on "tax_codes" referencing new table as new_rows for each statement execute function fieldwright."tax_codes_events"();
+create trigger "zz_tax_codes_events_update" after update on "tax_codes" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."tax_codes_events"();
+create trigger "zz_tax_codes_events_delete" after delete on "tax_codes" referencing old table as old_rows for each statement execute function fieldwright."tax_codes_events"();
 create or replace function fieldwright."document_templates_events"() returns trigger language plpgsql as $$
 declare
   who jsonb := fieldwright.event_actor();
@@ -7625,7 +7625,7 @@ end $$;
 create trigger "zz_notification_templates_events_insert" after insert on "notification_templates" referencing new table as new_rows for each statement execute function fieldwright."notification_templates_events"();
 create trigger "zz_notification_templates_events_update" after update on "notification_templates" referencing old table as old_rows new table as new_rows for each statement execute function fieldwright."notification_templates_events"();
 create trigger "zz_notification_templates_events_delete" after delete on "notification_templates" referencing old table as old_rows for each statement execute function fieldwright."notification_templates_events"();
-create or replace function fieldwright.is_claimed(uuid) returns boolean language sql stable as $$ select exists (select from "companies" where "logo" = $1) or exists (select from "leave_requests" where "attachment" = $1) or exists (select from "invoices" where "pdf" = $1) or exists (select from "work_order_files" where "file" = $1) or exists (select from "order_document_versions" where "file" = $1) or exists (select from "evidence" where "file" = $1) or exists (select from "mails" where "raw" = $1) or exists (select from "dockets" where "file" = $1) or exists (select from "standby_approvals" where "file" = $1) or exists (select from "equipment" where "photo" = $1) or exists (select from "equipment_documents" where "file" = $1) or exists (select from "equipment_services" where "certificate" = $1) or exists (select from "agreements" where "pdf" = $1) or exists (select from "address_imports" where "file" = $1) or exists (select from "quotes" where "pdf" = $1) or exists (select from "parser_samples" where "file" = $1) or exists (select from "parse_sessions" where "file" = $1) or exists (select from "parse_sessions" where "snapshot" = $1) or exists (select from "credit_notes" where "pdf" = $1) $$;
+create or replace function fieldwright.is_claimed(uuid) returns boolean language sql stable as $$ select exists (select from "companies" where "logo" = $1) or exists (select from "leave_requests" where "attachment" = $1) or exists (select from "invoices" where "pdf" = $1) or exists (select from "work_order_files" where "file" = $1) or exists (select from "order_document_versions" where "file" = $1) or exists (select from "evidence" where "file" = $1) or exists (select from "dockets" where "file" = $1) or exists (select from "standby_approvals" where "file" = $1) or exists (select from "equipment" where "photo" = $1) or exists (select from "equipment_documents" where "file" = $1) or exists (select from "equipment_services" where "certificate" = $1) or exists (select from "agreements" where "pdf" = $1) or exists (select from "address_imports" where "file" = $1) or exists (select from "quotes" where "pdf" = $1) or exists (select from "mails" where "raw" = $1) or exists (select from "parser_samples" where "file" = $1) or exists (select from "parse_sessions" where "file" = $1) or exists (select from "parse_sessions" where "snapshot" = $1) or exists (select from "credit_notes" where "pdf" = $1) $$;
 create or replace function fieldwright.hidden_from_kinds()
         returns table (collection text, field text, kind text)
-        language sql immutable as $$ values ('banks', '*', 'installer'), ('banks', '*', 'operator'), ('banks', '*', 'maintenance'), ('bank_branches', '*', 'installer'), ('bank_branches', '*', 'operator'), ('bank_branches', '*', 'maintenance'), ('property_types', '*', 'installer'), ('property_types', '*', 'operator'), ('property_types', '*', 'maintenance'), ('buildings', 'installation_method', 'maintenance'), ('buildings', 'installation_method', 'professional'), ('buildings', 'rfb_date', 'maintenance'), ('buildings', 'rfb_date', 'professional'), ('kpi_profiles', 'installation_method', 'maintenance'), ('kpi_profiles', 'installation_method', 'professional'), ('splitter_types', '*', 'maintenance'), ('splitter_types', '*', 'professional'), ('olts', '*', 'maintenance'), ('olts', '*', 'professional'), ('tariff_zones', '*', 'maintenance'), ('tariff_zones', '*', 'professional'), ('olt_ports', '*', 'maintenance'), ('olt_ports', '*', 'professional'), ('work_orders', 'bank_branch', 'installer'), ('work_orders', 'bank_branch', 'operator'), ('work_orders', 'bank_branch', 'maintenance'), ('work_orders', 'property_type', 'installer'), ('work_orders', 'property_type', 'operator'), ('work_orders', 'property_type', 'maintenance'), ('work_orders', 'order_category', 'maintenance'), ('work_orders', 'order_category', 'professional'), ('work_orders', 'installation_method', 'maintenance'), ('work_orders', 'installation_method', 'professional'), ('work_orders', 'service_id', 'maintenance'), ('work_orders', 'service_id', 'professional'), ('work_orders', 'service_id_type', 'maintenance'), ('work_orders', 'service_id_type', 'professional'), ('work_orders', 'ticket_id', 'maintenance'), ('work_orders', 'ticket_id', 'professional'), ('work_orders', 'awo_number', 'maintenance'), ('work_orders', 'awo_number', 'professional'), ('work_orders', 'nis_code', 'maintenance'), ('work_orders', 'nis_code', 'professional'), ('work_orders', 'relocation_type', 'maintenance'), ('work_orders', 'relocation_type', 'professional'), ('work_orders', 'old_address', 'maintenance'), ('work_orders', 'old_address', 'professional'), ('work_orders', 'package_name', 'maintenance'), ('work_orders', 'package_name', 'professional'), ('work_orders', 'bandwidth_mbps', 'maintenance'), ('work_orders', 'bandwidth_mbps', 'professional'), ('work_orders', 'contract_months', 'maintenance'), ('work_orders', 'contract_months', 'professional'), ('work_orders', 'login_id', 'maintenance'), ('work_orders', 'login_id', 'professional'), ('work_orders', 'network', 'maintenance'), ('work_orders', 'network', 'professional'), ('work_orders', 'voip', 'maintenance'), ('work_orders', 'voip', 'professional'), ('work_orders', 'splitter_port', 'maintenance'), ('work_orders', 'splitter_port', 'professional'), ('work_orders', 'onu_serial', 'maintenance'), ('work_orders', 'onu_serial', 'professional'), ('work_orders', 'onu_model', 'maintenance'), ('work_orders', 'onu_model', 'professional'), ('work_orders', 'splitter_candidates', 'maintenance'), ('work_orders', 'splitter_candidates', 'professional'), ('work_orders', 'section_plant', 'maintenance'), ('work_orders', 'section_plant', 'professional'), ('splitter_ports', '*', 'maintenance'), ('splitter_ports', '*', 'professional'), ('splitters', '*', 'maintenance'), ('splitters', '*', 'professional'), ('splitter_feeds', '*', 'maintenance'), ('splitter_feeds', '*', 'professional'), ('standby_approvals', '*', 'maintenance'), ('standby_approvals', '*', 'professional'), ('port_attachments', '*', 'maintenance'), ('port_attachments', '*', 'professional'), ('address_towns', '*', 'maintenance'), ('address_towns', '*', 'professional'), ('address_streets', '*', 'maintenance'), ('address_streets', '*', 'professional'), ('addresses', '*', 'maintenance'), ('addresses', '*', 'professional'), ('service_plans', '*', 'maintenance'), ('service_plans', '*', 'professional'), ('sign_ups', '*', 'maintenance'), ('sign_ups', '*', 'professional'), ('port_holds', '*', 'maintenance'), ('port_holds', '*', 'professional'), ('port_waiting', '*', 'maintenance'), ('port_waiting', '*', 'professional'), ('subscriptions', '*', 'maintenance'), ('subscriptions', '*', 'professional'), ('agreements', '*', 'maintenance'), ('agreements', '*', 'professional'), ('agreement_signatures', '*', 'maintenance'), ('agreement_signatures', '*', 'professional'), ('address_imports', '*', 'maintenance'), ('address_imports', '*', 'professional'), ('plan_parts', '*', 'maintenance'), ('plan_parts', '*', 'professional'), ('plan_prices', '*', 'maintenance'), ('plan_prices', '*', 'professional'), ('plan_promotions', '*', 'maintenance'), ('plan_promotions', '*', 'professional'), ('price_overrides', '*', 'maintenance'), ('price_overrides', '*', 'professional'), ('quotes', '*', 'maintenance'), ('quotes', '*', 'professional'), ('quote_lines', '*', 'maintenance'), ('quote_lines', '*', 'professional'), ('quote_acceptances', '*', 'maintenance'), ('quote_acceptances', '*', 'professional'), ('provisioning_profiles', '*', 'maintenance'), ('provisioning_profiles', '*', 'professional'), ('provisioning_parameters', '*', 'maintenance'), ('provisioning_parameters', '*', 'professional'), ('customer_devices', '*', 'maintenance'), ('customer_devices', '*', 'professional'), ('customer_device_secrets', '*', 'maintenance'), ('customer_device_secrets', '*', 'professional'), ('seen_modems', '*', 'maintenance'), ('seen_modems', '*', 'professional'), ('provisioning_runs', '*', 'maintenance'), ('provisioning_runs', '*', 'professional'), ('provisioning_steps', '*', 'maintenance'), ('provisioning_steps', '*', 'professional'), ('rate_cards', 'order_category', 'maintenance'), ('rate_cards', 'order_category', 'professional'), ('rate_cards', 'installation_method', 'maintenance'), ('rate_cards', 'installation_method', 'professional'), ('invoice_lines', 'service_id', 'maintenance'), ('invoice_lines', 'service_id', 'professional') $$;
+        language sql immutable as $$ values ('banks', '*', 'installer'), ('banks', '*', 'operator'), ('banks', '*', 'maintenance'), ('bank_branches', '*', 'installer'), ('bank_branches', '*', 'operator'), ('bank_branches', '*', 'maintenance'), ('property_types', '*', 'installer'), ('property_types', '*', 'operator'), ('property_types', '*', 'maintenance'), ('buildings', 'installation_method', 'maintenance'), ('buildings', 'installation_method', 'professional'), ('buildings', 'rfb_date', 'maintenance'), ('buildings', 'rfb_date', 'professional'), ('kpi_profiles', 'installation_method', 'maintenance'), ('kpi_profiles', 'installation_method', 'professional'), ('splitter_types', '*', 'maintenance'), ('splitter_types', '*', 'professional'), ('olts', '*', 'maintenance'), ('olts', '*', 'professional'), ('olt_ports', '*', 'maintenance'), ('olt_ports', '*', 'professional'), ('tariff_zones', '*', 'maintenance'), ('tariff_zones', '*', 'professional'), ('splitters', '*', 'maintenance'), ('splitters', '*', 'professional'), ('splitter_ports', '*', 'maintenance'), ('splitter_ports', '*', 'professional'), ('splitter_feeds', '*', 'maintenance'), ('splitter_feeds', '*', 'professional'), ('work_orders', 'bank_branch', 'installer'), ('work_orders', 'bank_branch', 'operator'), ('work_orders', 'bank_branch', 'maintenance'), ('work_orders', 'property_type', 'installer'), ('work_orders', 'property_type', 'operator'), ('work_orders', 'property_type', 'maintenance'), ('work_orders', 'order_category', 'maintenance'), ('work_orders', 'order_category', 'professional'), ('work_orders', 'installation_method', 'maintenance'), ('work_orders', 'installation_method', 'professional'), ('work_orders', 'service_id', 'maintenance'), ('work_orders', 'service_id', 'professional'), ('work_orders', 'service_id_type', 'maintenance'), ('work_orders', 'service_id_type', 'professional'), ('work_orders', 'ticket_id', 'maintenance'), ('work_orders', 'ticket_id', 'professional'), ('work_orders', 'awo_number', 'maintenance'), ('work_orders', 'awo_number', 'professional'), ('work_orders', 'nis_code', 'maintenance'), ('work_orders', 'nis_code', 'professional'), ('work_orders', 'relocation_type', 'maintenance'), ('work_orders', 'relocation_type', 'professional'), ('work_orders', 'old_address', 'maintenance'), ('work_orders', 'old_address', 'professional'), ('work_orders', 'package_name', 'maintenance'), ('work_orders', 'package_name', 'professional'), ('work_orders', 'bandwidth_mbps', 'maintenance'), ('work_orders', 'bandwidth_mbps', 'professional'), ('work_orders', 'contract_months', 'maintenance'), ('work_orders', 'contract_months', 'professional'), ('work_orders', 'login_id', 'maintenance'), ('work_orders', 'login_id', 'professional'), ('work_orders', 'network', 'maintenance'), ('work_orders', 'network', 'professional'), ('work_orders', 'voip', 'maintenance'), ('work_orders', 'voip', 'professional'), ('work_orders', 'splitter_port', 'maintenance'), ('work_orders', 'splitter_port', 'professional'), ('work_orders', 'onu_serial', 'maintenance'), ('work_orders', 'onu_serial', 'professional'), ('work_orders', 'onu_model', 'maintenance'), ('work_orders', 'onu_model', 'professional'), ('work_orders', 'splitter_candidates', 'maintenance'), ('work_orders', 'splitter_candidates', 'professional'), ('work_orders', 'section_plant', 'maintenance'), ('work_orders', 'section_plant', 'professional'), ('standby_approvals', '*', 'maintenance'), ('standby_approvals', '*', 'professional'), ('port_attachments', '*', 'maintenance'), ('port_attachments', '*', 'professional'), ('address_towns', '*', 'maintenance'), ('address_towns', '*', 'professional'), ('address_streets', '*', 'maintenance'), ('address_streets', '*', 'professional'), ('addresses', '*', 'maintenance'), ('addresses', '*', 'professional'), ('sign_ups', '*', 'maintenance'), ('sign_ups', '*', 'professional'), ('port_holds', '*', 'maintenance'), ('port_holds', '*', 'professional'), ('port_waiting', '*', 'maintenance'), ('port_waiting', '*', 'professional'), ('service_plans', '*', 'maintenance'), ('service_plans', '*', 'professional'), ('subscriptions', '*', 'maintenance'), ('subscriptions', '*', 'professional'), ('agreements', '*', 'maintenance'), ('agreements', '*', 'professional'), ('agreement_signatures', '*', 'maintenance'), ('agreement_signatures', '*', 'professional'), ('address_imports', '*', 'maintenance'), ('address_imports', '*', 'professional'), ('plan_parts', '*', 'maintenance'), ('plan_parts', '*', 'professional'), ('plan_prices', '*', 'maintenance'), ('plan_prices', '*', 'professional'), ('plan_promotions', '*', 'maintenance'), ('plan_promotions', '*', 'professional'), ('price_overrides', '*', 'maintenance'), ('price_overrides', '*', 'professional'), ('quotes', '*', 'maintenance'), ('quotes', '*', 'professional'), ('quote_lines', '*', 'maintenance'), ('quote_lines', '*', 'professional'), ('quote_acceptances', '*', 'maintenance'), ('quote_acceptances', '*', 'professional'), ('provisioning_profiles', '*', 'maintenance'), ('provisioning_profiles', '*', 'professional'), ('provisioning_parameters', '*', 'maintenance'), ('provisioning_parameters', '*', 'professional'), ('customer_devices', '*', 'maintenance'), ('customer_devices', '*', 'professional'), ('customer_device_secrets', '*', 'maintenance'), ('customer_device_secrets', '*', 'professional'), ('seen_modems', '*', 'maintenance'), ('seen_modems', '*', 'professional'), ('provisioning_runs', '*', 'maintenance'), ('provisioning_runs', '*', 'professional'), ('provisioning_steps', '*', 'maintenance'), ('provisioning_steps', '*', 'professional'), ('rate_cards', 'order_category', 'maintenance'), ('rate_cards', 'order_category', 'professional'), ('rate_cards', 'installation_method', 'maintenance'), ('rate_cards', 'installation_method', 'professional'), ('invoice_lines', 'service_id', 'maintenance'), ('invoice_lines', 'service_id', 'professional') $$;

@@ -516,6 +516,86 @@ export type ExpiryOfASkillRow = {
   updated_by: string | null;
 };
 
+/** A time in which a technician cannot be planned: leave, illness, training. */
+export type AbsenceRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Who is away. */
+  technician: string;
+  /** Why. */
+  kind: 'leave' | 'sick' | 'training' | 'other';
+  /** First moment of it. */
+  starts_at: Instant;
+  /** From when the technician can be planned again. */
+  ends_at: Instant;
+  /** For the office. */
+  note: string | null;
+  /** The approved leave that made it; cancel that one instead. */
+  leave_request: string | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** A day on which the company, or those of some regions, do not work. */
+export type HolidayRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The day. */
+  day: CalendarDate;
+  /** What is celebrated. */
+  name: string;
+  /** Regions that keep it, such as MY-10; empty for the whole company. */
+  regions: Json | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** What the company keeps of a colleague beside the login: since when, who leads, which days, which region. Who has no row works the company’s week. */
+export type EmploymentRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Who works here. */
+  person: string;
+  /** Who leads the person. */
+  manager: string | null;
+  /** A part of the year counts for who joins in it; empty for long ago. */
+  joined_on: CalendarDate | null;
+  /** Last day of work. */
+  left_on: CalendarDate | null;
+  /** Empty for the working hours of the technician, else for the days of the company. */
+  working_days: Json | null;
+  /** Region whose holidays count beside those of the company, such as MY-10. */
+  region: string | null;
+  /** Raised by the database at every change; sent back as If-Match. */
+  version: number;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
 /** What somebody may ask for: how many days a year, how they come, what is carried forward. */
 export type TypeOfLeaveRow = {
   /** Identifier of the row. */
@@ -602,86 +682,6 @@ export type RequestForLeaveRow = {
   cancelled_by: string | null;
   /** When it was taken back. */
   cancelled_at: Instant | null;
-  /** Raised by the database at every change; sent back as If-Match. */
-  version: number;
-  /** Added. */
-  created_at: Instant;
-  /** Who added the row. */
-  created_by: string | null;
-  /** Last changed. */
-  updated_at: Instant | null;
-  /** Who changed the row last. */
-  updated_by: string | null;
-};
-
-/** A time in which a technician cannot be planned: leave, illness, training. */
-export type AbsenceRow = {
-  /** Identifier of the row. */
-  id: string;
-  /** Company the row belongs to; set by the server. */
-  company: string;
-  /** Who is away. */
-  technician: string;
-  /** Why. */
-  kind: 'leave' | 'sick' | 'training' | 'other';
-  /** First moment of it. */
-  starts_at: Instant;
-  /** From when the technician can be planned again. */
-  ends_at: Instant;
-  /** For the office. */
-  note: string | null;
-  /** The approved leave that made it; cancel that one instead. */
-  leave_request: string | null;
-  /** Added. */
-  created_at: Instant;
-  /** Who added the row. */
-  created_by: string | null;
-  /** Last changed. */
-  updated_at: Instant | null;
-  /** Who changed the row last. */
-  updated_by: string | null;
-};
-
-/** A day on which the company, or those of some regions, do not work. */
-export type HolidayRow = {
-  /** Identifier of the row. */
-  id: string;
-  /** Company the row belongs to; set by the server. */
-  company: string;
-  /** The day. */
-  day: CalendarDate;
-  /** What is celebrated. */
-  name: string;
-  /** Regions that keep it, such as MY-10; empty for the whole company. */
-  regions: Json | null;
-  /** Added. */
-  created_at: Instant;
-  /** Who added the row. */
-  created_by: string | null;
-  /** Last changed. */
-  updated_at: Instant | null;
-  /** Who changed the row last. */
-  updated_by: string | null;
-};
-
-/** What the company keeps of a colleague beside the login: since when, who leads, which days, which region. Who has no row works the company’s week. */
-export type EmploymentRow = {
-  /** Identifier of the row. */
-  id: string;
-  /** Company the row belongs to; set by the server. */
-  company: string;
-  /** Who works here. */
-  person: string;
-  /** Who leads the person. */
-  manager: string | null;
-  /** A part of the year counts for who joins in it; empty for long ago. */
-  joined_on: CalendarDate | null;
-  /** Last day of work. */
-  left_on: CalendarDate | null;
-  /** Empty for the working hours of the technician, else for the days of the company. */
-  working_days: Json | null;
-  /** Region whose holidays count beside those of the company, such as MY-10. */
-  region: string | null;
   /** Raised by the database at every change; sent back as If-Match. */
   version: number;
   /** Added. */
@@ -1250,26 +1250,6 @@ export type OltRow = {
   search_text: string | null;
 };
 
-/** Where one list of prices counts. An OLT port names its zone. */
-export type TariffZoneRow = {
-  /** Identifier of the row. */
-  id: string;
-  /** Company the row belongs to; set by the server. */
-  company: string;
-  /** Short name, unique in the company. */
-  code: string;
-  /** Name that people use. */
-  name: string;
-  /** Added. */
-  created_at: Instant;
-  /** Who added the row. */
-  created_by: string | null;
-  /** Last changed. */
-  updated_at: Instant | null;
-  /** Who changed the row last. */
-  updated_by: string | null;
-};
-
 /** A PON port of an OLT. One fibre leaves it, to one splitter. */
 export type OltPortRow = {
   /** Identifier of the row. */
@@ -1290,6 +1270,134 @@ export type OltPortRow = {
   tx_power_dbm: Decimal | null;
   /** An inactive port takes no splitter. */
   is_active: boolean;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** Where one list of prices counts. An OLT port names its zone. */
+export type TariffZoneRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Short name, unique in the company. */
+  code: string;
+  /** Name that people use. */
+  name: string;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** A passive optical splitter in a building. Its ports are made with it. */
+export type SplitterRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Where it is; only orders of this building may use it. */
+  building: string;
+  /** Decides how many ports it has. Not changed later. */
+  type: string;
+  /** Short name, unique in the building, e.g. SP01. */
+  code: string;
+  /** Name that people use. */
+  name: string;
+  /** Block or tower. */
+  block: string | null;
+  /** Level as written. */
+  level: string | null;
+  /** Room or riser, e.g. MDF. */
+  location: string | null;
+  /** An inactive splitter takes no new work. */
+  is_active: boolean;
+  /** The OLT port that feeds it; empty where another splitter does. */
+  olt_port: string | null;
+  /** The port of the splitter before it; empty where an OLT port feeds it. */
+  feed_port: string | null;
+  /** Kilometres of fibre from what feeds it. */
+  feed_km: Decimal | null;
+  /** Connectors and splices between it and what feeds it. */
+  feed_connectors: number;
+  /** Frame, shelf, card and port that feed it, e.g. 1_0/11/0. */
+  olt: string | null;
+  /** NIS code of the OLT site. */
+  site_code: string | null;
+  /** Fibre distribution frame. */
+  fdf: string | null;
+  /** Core of the feeding cable. */
+  core: string | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+  /** What the search looks into, written by the database: code, name. */
+  search_text: string | null;
+};
+
+/** A numbered output of a splitter. Made with the splitter; used and released by commands. */
+export type SplitterPortRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The splitter. */
+  splitter: string;
+  /** Number on the splitter, from 1. */
+  number: number;
+  /** Used follows from the work order; a free port may be set to reserved or faulty by hand. */
+  state: 'available' | 'reserved' | 'used' | 'standby' | 'faulty';
+  /** May be used only with an approval. */
+  is_standby: boolean;
+  /** Until when the port is kept for an address; empty when it is not. */
+  hold_ends_at: Instant | null;
+  /** The order that uses the port. Setting it attaches the port, clearing it releases the port. */
+  work_order: string | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** What fed a splitter from when to when. Written by the database, never deleted. */
+export type FeedOfASplitterRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The splitter. */
+  splitter: string;
+  /** The OLT port that fed it. */
+  olt_port: string | null;
+  /** The port of a splitter that fed it. */
+  feed_port: string | null;
+  /** From when. */
+  fed_from: Instant;
+  /** Until when; empty while it lasts. */
+  fed_until: Instant | null;
+  /** Why it was moved here. */
+  reason: string | null;
+  /** Who moved it here. */
+  moved_by: string | null;
   /** Added. */
   created_at: Instant;
   /** Who added the row. */
@@ -1526,114 +1634,6 @@ export type WorkOrderRow = {
   search_text: string | null;
 };
 
-/** A numbered output of a splitter. Made with the splitter; used and released by commands. */
-export type SplitterPortRow = {
-  /** Identifier of the row. */
-  id: string;
-  /** Company the row belongs to; set by the server. */
-  company: string;
-  /** The splitter. */
-  splitter: string;
-  /** Number on the splitter, from 1. */
-  number: number;
-  /** Used follows from the work order; a free port may be set to reserved or faulty by hand. */
-  state: 'available' | 'reserved' | 'used' | 'standby' | 'faulty';
-  /** May be used only with an approval. */
-  is_standby: boolean;
-  /** Until when the port is kept for an address; empty when it is not. */
-  hold_ends_at: Instant | null;
-  /** The order that uses the port. Setting it attaches the port, clearing it releases the port. */
-  work_order: string | null;
-  /** Added. */
-  created_at: Instant;
-  /** Who added the row. */
-  created_by: string | null;
-  /** Last changed. */
-  updated_at: Instant | null;
-  /** Who changed the row last. */
-  updated_by: string | null;
-};
-
-/** A passive optical splitter in a building. Its ports are made with it. */
-export type SplitterRow = {
-  /** Identifier of the row. */
-  id: string;
-  /** Company the row belongs to; set by the server. */
-  company: string;
-  /** Where it is; only orders of this building may use it. */
-  building: string;
-  /** Decides how many ports it has. Not changed later. */
-  type: string;
-  /** Short name, unique in the building, e.g. SP01. */
-  code: string;
-  /** Name that people use. */
-  name: string;
-  /** Block or tower. */
-  block: string | null;
-  /** Level as written. */
-  level: string | null;
-  /** Room or riser, e.g. MDF. */
-  location: string | null;
-  /** An inactive splitter takes no new work. */
-  is_active: boolean;
-  /** The OLT port that feeds it; empty where another splitter does. */
-  olt_port: string | null;
-  /** The port of the splitter before it; empty where an OLT port feeds it. */
-  feed_port: string | null;
-  /** Kilometres of fibre from what feeds it. */
-  feed_km: Decimal | null;
-  /** Connectors and splices between it and what feeds it. */
-  feed_connectors: number;
-  /** Frame, shelf, card and port that feed it, e.g. 1_0/11/0. */
-  olt: string | null;
-  /** NIS code of the OLT site. */
-  site_code: string | null;
-  /** Fibre distribution frame. */
-  fdf: string | null;
-  /** Core of the feeding cable. */
-  core: string | null;
-  /** Added. */
-  created_at: Instant;
-  /** Who added the row. */
-  created_by: string | null;
-  /** Last changed. */
-  updated_at: Instant | null;
-  /** Who changed the row last. */
-  updated_by: string | null;
-  /** What the search looks into, written by the database: code, name. */
-  search_text: string | null;
-};
-
-/** What fed a splitter from when to when. Written by the database, never deleted. */
-export type FeedOfASplitterRow = {
-  /** Identifier of the row. */
-  id: string;
-  /** Company the row belongs to; set by the server. */
-  company: string;
-  /** The splitter. */
-  splitter: string;
-  /** The OLT port that fed it. */
-  olt_port: string | null;
-  /** The port of a splitter that fed it. */
-  feed_port: string | null;
-  /** From when. */
-  fed_from: Instant;
-  /** Until when; empty while it lasts. */
-  fed_until: Instant | null;
-  /** Why it was moved here. */
-  reason: string | null;
-  /** Who moved it here. */
-  moved_by: string | null;
-  /** Added. */
-  created_at: Instant;
-  /** Who added the row. */
-  created_by: string | null;
-  /** Last changed. */
-  updated_at: Instant | null;
-  /** Who changed the row last. */
-  updated_by: string | null;
-};
-
 /** A password or key of a work order, encrypted. Only the reveal command opens it, and logs that it did. */
 export type WorkOrderSecretRow = {
   /** Identifier of the row. */
@@ -1806,386 +1806,6 @@ export type PersonOfADocumentRow = {
   updated_by: string | null;
 };
 
-/** A reported reason why work cannot go on, open until resolved. */
-export type BlockerRow = {
-  /** Identifier of the row. */
-  id: string;
-  /** Company the row belongs to; set by the server. */
-  company: string;
-  /** The order. */
-  work_order: string;
-  /** Why. */
-  reason: string;
-  /** Where the cause lies, as the reason said then. */
-  category: 'customer' | 'building' | 'network' | 'technical' | 'technician' | 'weather' | 'other';
-  /** Before or after meeting the customer. */
-  phase: 'pre_customer' | 'post_customer' | 'both';
-  /** What the reporter wrote. */
-  remark: string | null;
-  /** The technician who reported it; empty for the office or the partner. */
-  reported_by_technician: string | null;
-  /** When, by the device. */
-  occurred_at: Instant;
-  /** Degrees, WGS 84. */
-  lat: Decimal | null;
-  /** Degrees, WGS 84. */
-  lng: Decimal | null;
-  /** When it was resolved; empty while open. */
-  resolved_at: Instant | null;
-  /** How it was resolved. */
-  resolution_note: string | null;
-  /** Added. */
-  created_at: Instant;
-  /** Who added the row. */
-  created_by: string | null;
-  /** Last changed. */
-  updated_at: Instant | null;
-  /** Who changed the row last. */
-  updated_by: string | null;
-};
-
-/** A task that every order of a type gets once it enters a state. */
-export type TaskTemplateRow = {
-  /** Identifier of the row. */
-  id: string;
-  /** Company the row belongs to; set by the server. */
-  company: string;
-  /** Orders of this type get it. */
-  work_type: string;
-  /** Code of the state of the order that makes the task. */
-  state: string;
-  /** Place among the tasks. */
-  position: number;
-  /** What is to be done. */
-  title: string;
-  /** How it is done. */
-  instructions: string | null;
-  /** Empty for a task without a due time. */
-  due_from: 'appointment' | 'state' | 'creation' | null;
-  /** Minutes from that moment; below zero before it. */
-  due_offset_minutes: number;
-  /** Who gets the task. */
-  assign_rule: 'nobody' | 'order_technician' | 'crew_lead' | 'technician' | 'person' | 'persona';
-  /** The technician, by that rule. */
-  technician: string | null;
-  /** The person, by that rule. */
-  person: string | null;
-  /** The persona, by that rule. */
-  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'sales' | 'integrator' | 'auditor' | (string & {}) | null;
-  /** How long it should take. */
-  estimate_minutes: number | null;
-  /** Points to tick. */
-  checklist: Json | null;
-  /** Photos that must be taken before it can be finished: category, label, how many. */
-  required_evidence: Json | null;
-  /** An inactive template makes no more tasks. */
-  is_active: boolean;
-  /** Raised by the database at every change; sent back as If-Match. */
-  version: number;
-  /** Added. */
-  created_at: Instant;
-  /** Who added the row. */
-  created_by: string | null;
-  /** Last changed. */
-  updated_at: Instant | null;
-  /** Who changed the row last. */
-  updated_by: string | null;
-};
-
-/** One thing to be done for an order, with who does it, until when, and what proves it. */
-export type TaskRow = {
-  /** Identifier of the row. */
-  id: string;
-  /** Company the row belongs to; set by the server. */
-  company: string;
-  /** The order. */
-  work_order: string;
-  /** The template it was made from; empty for one made by hand. */
-  template: string | null;
-  /** What is to be done. */
-  title: string;
-  /** How it is done. */
-  instructions: string | null;
-  /** Place among the tasks of the order. */
-  position: number;
-  /** The lifecycle it follows; the one of tasks that was active when it was made. */
-  lifecycle: string | null;
-  /** Code of the state in the lifecycle of tasks. */
-  status: string;
-  /** The stable meaning of the status; written by the database. */
-  status_category: 'new' | 'scheduled' | 'dispatched' | 'in_progress' | 'blocked' | 'done' | 'closed' | 'cancelled';
-  /** When the status last changed. */
-  status_changed_at: Instant | null;
-  /** Why, when the step asked for a reason. */
-  status_reason: string | null;
-  /** Until when it is to be done. */
-  due_at: Instant | null;
-  /** The moment that the due time follows; empty when it was given by hand. */
-  due_from: 'appointment' | 'state' | 'creation' | null;
-  /** Minutes from that moment; below zero before it. */
-  due_offset_minutes: number | null;
-  /** When the state was entered or the order made. */
-  due_base_at: Instant | null;
-  /** First day on which it was past its date; empty when it is not. */
-  overdue_since: CalendarDate | null;
-  /** The technician and the lead follow the order; people named one by one stand beside. */
-  assign_rule: 'nobody' | 'order_technician' | 'crew_lead' | 'technician' | 'person' | 'persona';
-  /** How long it should take. */
-  estimate_minutes: number | null;
-  /** How long it took. */
-  actual_minutes: number | null;
-  /** Points to tick, each with who ticked it and when. */
-  checklist: Json | null;
-  /** Photos that must be taken before it can be finished: category, label, how many. */
-  required_evidence: Json | null;
-  /** When work on it began. */
-  started_at: Instant | null;
-  /** When it was finished. */
-  finished_at: Instant | null;
-  /** Who finished it. */
-  finished_by: string | null;
-  /** Raised by the database at every change; sent back as If-Match. */
-  version: number;
-  /** Added. */
-  created_at: Instant;
-  /** Who added the row. */
-  created_by: string | null;
-  /** Last changed. */
-  updated_at: Instant | null;
-  /** Who changed the row last. */
-  updated_by: string | null;
-};
-
-/** A photo, signature, document or test result taken for a work order. */
-export type PieceOfEvidenceRow = {
-  /** Identifier of the row. */
-  id: string;
-  /** Company the row belongs to; set by the server. */
-  company: string;
-  /** The order. */
-  work_order: string;
-  /** The blocker it proves. */
-  blocker: string | null;
-  /** The task that it belongs to. */
-  task: string | null;
-  /** Who took it. */
-  technician: string | null;
-  /** What it is. */
-  kind: 'photo' | 'signature' | 'document' | 'test_result';
-  /** What it shows. */
-  category: 'arrival' | 'splitter' | 'onu' | 'router' | 'cable_route' | 'optical_power' | 'speed_test' | 'completion' | 'customer_signature' | 'technician_signature' | 'blocker' | 'approval' | 'form' | 'other' | (string & {}) | null;
-  /** The file. */
-  file: string;
-  /** What the technician wrote. */
-  caption: string | null;
-  /** Digest of the file as the device sent it. */
-  sha256: string | null;
-  /** The device's clock. */
-  taken_at: Instant | null;
-  /** The server's clock. */
-  received_at: Instant;
-  /** When the technician took it back; it counts no longer and the file stays. */
-  withdrawn_at: Instant | null;
-  /** Degrees, WGS 84. */
-  lat: Decimal | null;
-  /** Degrees, WGS 84. */
-  lng: Decimal | null;
-  /** The device's id of the upload; sending it twice stores once. */
-  client_ref: string | null;
-  /** Added. */
-  created_at: Instant;
-  /** Who added the row. */
-  created_by: string | null;
-  /** Last changed. */
-  updated_at: Instant | null;
-  /** Who changed the row last. */
-  updated_by: string | null;
-};
-
-/** Where partners write to: a folder on an IMAP server, or an address whose mails are sent to us by HTTP. */
-export type MailboxRow = {
-  /** Identifier of the row. */
-  id: string;
-  /** Company the row belongs to; set by the server. */
-  company: string;
-  /** Name that people use, for instance the address. */
-  name: string;
-  /** How its mails come to us. */
-  kind: 'imap' | 'http';
-  /** An inactive mailbox is not read and accepts nothing. */
-  is_active: boolean;
-  /** Site whose profiles read it; empty for all. */
-  site: string | null;
-  /** Name of the IMAP server. */
-  host: string | null;
-  /** Port of the IMAP server. */
-  port: number | null;
-  /** How the connection is protected. */
-  security: 'tls' | 'starttls' | 'none';
-  /** Folder to read. */
-  folder: string;
-  /** Name to sign in with. */
-  user_name: string | null;
-  /** What proves who we are. */
-  auth: 'password' | 'oauth2';
-  /** Stored encrypted; never shown again. Leave empty to keep it. */
-  password: string | null;
-  /** OAuth2 access token, stored encrypted; never shown again. */
-  access_token: string | null;
-  /** For HTTP: the key that signs what is sent to us, stored encrypted. */
-  signing_secret: string | null;
-  /** How often it is looked at, from 5. */
-  interval_seconds: number;
-  /** What happens to a mail on the server once it is stored here. */
-  after_reading: 'mark_seen' | 'move' | 'delete' | 'leave';
-  /** Folder for mails that are moved. */
-  move_to_folder: string | null;
-  /** Name under which your server writes Authentication-Results; others are not believed. */
-  auth_server: string | null;
-  /** After this the mail as received is removed; what was read from it stays. */
-  raw_retention_days: number;
-  /** Who is told when something is wrong. */
-  responsible: string | null;
-  /** Without a mail for so long the responsible person is told; empty for never. */
-  silent_after_hours: number | null;
-  /** Generation of the folder on the server. */
-  uid_validity: string | null;
-  /** Up to here mails are stored here. */
-  last_uid: string | null;
-  /** When the server last answered or a mail last came. */
-  last_contact_at: Instant | null;
-  /** When the last mail came in. */
-  last_mail_at: Instant | null;
-  /** What went wrong at the last attempt; empty when it went well. */
-  last_error_code: string | null;
-  /** The same in words. */
-  last_error_message: string | null;
-  /** When. */
-  last_error_at: Instant | null;
-  /** When the responsible person was told of what is wrong now. */
-  alerted_at: Instant | null;
-  /** Added. */
-  created_at: Instant;
-  /** Who added the row. */
-  created_by: string | null;
-  /** Last changed. */
-  updated_at: Instant | null;
-  /** Who changed the row last. */
-  updated_by: string | null;
-};
-
-/** Whose mails are read and what happens to them first. The highest priority that fits decides; a sender that no rule accepts is not trusted. */
-export type MailRuleRow = {
-  /** Identifier of the row. */
-  id: string;
-  /** Company the row belongs to; set by the server. */
-  company: string;
-  /** What the rule is for. */
-  name: string;
-  /** The higher is asked first. */
-  priority: number;
-  /** Only this mailbox; empty for all. */
-  mailbox: string | null;
-  /** Address of the sender; * and ? stand for any text and any sign. */
-  sender: string | null;
-  /** Domain of the sender, with its subdomains. */
-  domain: string | null;
-  /** Texts of which the subject holds one, divided by |. */
-  subject: string | null;
-  /** What this sender may ask for; empty for everything. */
-  kinds: Json | null;
-  /** What happens. */
-  action: 'accept' | 'vip' | 'route' | 'vip_and_route' | 'ignore';
-  /** Who gets it, when the rule gives it to a person. */
-  route_to: string | null;
-  /** An inactive rule is not asked. */
-  is_active: boolean;
-  /** Added. */
-  created_at: Instant;
-  /** Who added the row. */
-  created_by: string | null;
-  /** Last changed. */
-  updated_at: Instant | null;
-  /** Who changed the row last. */
-  updated_by: string | null;
-};
-
-/** A mail as it came in, and what became of it. Each is stored once, however often it is delivered. */
-export type MailRow = {
-  /** Identifier of the row. */
-  id: string;
-  /** Company the row belongs to; set by the server. */
-  company: string;
-  /** Where it came in; empty when it was uploaded. */
-  mailbox: string | null;
-  /** The site it was uploaded for; of a mailbox the site is its own. */
-  site: string | null;
-  /** By which door. */
-  source: 'upload' | 'email' | 'api';
-  /** Message-ID in lower case, else the digest of the mail: the same mail once. */
-  message_key: string;
-  /** As the sender gave it. */
-  message_id: string | null;
-  /** Message-ID that it answers. */
-  in_reply_to: string | null;
-  /** Number in the folder of the server. */
-  uid: string | null;
-  /** Address of the sender. */
-  from_address: string | null;
-  /** As the mail claims; never believed. */
-  from_name: string | null;
-  /** Address that the server received it from. */
-  envelope_from: string | null;
-  /** What our own mail server found: SPF, DKIM, DMARC. */
-  authentication: Json | null;
-  /** Subject. */
-  subject: string | null;
-  /** Date that the mail names. */
-  sent_at: Instant | null;
-  /** When it came in. */
-  received_at: Instant;
-  /** What became of it. */
-  state: 'pending' | 'parsed' | 'processed' | 'skipped' | 'ignored' | 'error';
-  /** What it asks for. */
-  kind: 'work_order' | 'fault' | 'reschedule_notice' | 'reschedule_approval' | 'uncontactable' | 'withdrawal' | 'cancellation' | 'building_notice' | 'payment_advice' | 'material_return' | 'other' | null;
-  /** Why it was skipped or could not be read. */
-  reason_code: string | null;
-  /** The same in words. */
-  reason_message: string | null;
-  /** The rule that decided. */
-  rule: string | null;
-  /** A rule marked it. */
-  is_vip: boolean;
-  /** Who is to look at it. */
-  routed_to: string | null;
-  /** Its text without passwords, cut to a readable length. */
-  text: string | null;
-  /** Name, type, size and digest of each. */
-  attachments: Json | null;
-  /** The mail as received, encrypted. */
-  raw: string | null;
-  /** Digest of the mail as received. */
-  raw_sha256: string | null;
-  /** Size of the mail. */
-  raw_size: number | null;
-  /** When the mail as received is removed. */
-  raw_expires_at: Instant | null;
-  /** When it was removed. */
-  raw_removed_at: Instant | null;
-  /** When it was read. */
-  parsed_at: Instant | null;
-  /** Added. */
-  created_at: Instant;
-  /** Who added the row. */
-  created_by: string | null;
-  /** Last changed. */
-  updated_at: Instant | null;
-  /** Who changed the row last. */
-  updated_by: string | null;
-  /** What the search looks into, written by the database: subject, from_address. */
-  search_text: string | null;
-};
-
 /** Words about an order, for the team or for the client. */
 export type MessageOfAnOrderRow = {
   /** Identifier of the row. */
@@ -2272,6 +1892,70 @@ export type ReadMarkRow = {
   updated_by: string | null;
 };
 
+/** One thing to be done for an order, with who does it, until when, and what proves it. */
+export type TaskRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The order. */
+  work_order: string;
+  /** The template it was made from; empty for one made by hand. */
+  template: string | null;
+  /** What is to be done. */
+  title: string;
+  /** How it is done. */
+  instructions: string | null;
+  /** Place among the tasks of the order. */
+  position: number;
+  /** The lifecycle it follows; the one of tasks that was active when it was made. */
+  lifecycle: string | null;
+  /** Code of the state in the lifecycle of tasks. */
+  status: string;
+  /** The stable meaning of the status; written by the database. */
+  status_category: 'new' | 'scheduled' | 'dispatched' | 'in_progress' | 'blocked' | 'done' | 'closed' | 'cancelled';
+  /** When the status last changed. */
+  status_changed_at: Instant | null;
+  /** Why, when the step asked for a reason. */
+  status_reason: string | null;
+  /** Until when it is to be done. */
+  due_at: Instant | null;
+  /** The moment that the due time follows; empty when it was given by hand. */
+  due_from: 'appointment' | 'state' | 'creation' | null;
+  /** Minutes from that moment; below zero before it. */
+  due_offset_minutes: number | null;
+  /** When the state was entered or the order made. */
+  due_base_at: Instant | null;
+  /** First day on which it was past its date; empty when it is not. */
+  overdue_since: CalendarDate | null;
+  /** The technician and the lead follow the order; people named one by one stand beside. */
+  assign_rule: 'nobody' | 'order_technician' | 'crew_lead' | 'technician' | 'person' | 'persona';
+  /** How long it should take. */
+  estimate_minutes: number | null;
+  /** How long it took. */
+  actual_minutes: number | null;
+  /** Points to tick, each with who ticked it and when. */
+  checklist: Json | null;
+  /** Photos that must be taken before it can be finished: category, label, how many. */
+  required_evidence: Json | null;
+  /** When work on it began. */
+  started_at: Instant | null;
+  /** When it was finished. */
+  finished_at: Instant | null;
+  /** Who finished it. */
+  finished_by: string | null;
+  /** Raised by the database at every change; sent back as If-Match. */
+  version: number;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
 /** Who was given a task by name: a technician, another person, or everybody with a persona. */
 export type AssigneeOfATaskRow = {
   /** Identifier of the row. */
@@ -2308,6 +1992,54 @@ export type DependencyOfATaskRow = {
   task: string;
   /** The task that is done first. */
   depends_on: string;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** A task that every order of a type gets once it enters a state. */
+export type TaskTemplateRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Orders of this type get it. */
+  work_type: string;
+  /** Code of the state of the order that makes the task. */
+  state: string;
+  /** Place among the tasks. */
+  position: number;
+  /** What is to be done. */
+  title: string;
+  /** How it is done. */
+  instructions: string | null;
+  /** Empty for a task without a due time. */
+  due_from: 'appointment' | 'state' | 'creation' | null;
+  /** Minutes from that moment; below zero before it. */
+  due_offset_minutes: number;
+  /** Who gets the task. */
+  assign_rule: 'nobody' | 'order_technician' | 'crew_lead' | 'technician' | 'person' | 'persona';
+  /** The technician, by that rule. */
+  technician: string | null;
+  /** The person, by that rule. */
+  person: string | null;
+  /** The persona, by that rule. */
+  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'sales' | 'integrator' | 'auditor' | (string & {}) | null;
+  /** How long it should take. */
+  estimate_minutes: number | null;
+  /** Points to tick. */
+  checklist: Json | null;
+  /** Photos that must be taken before it can be finished: category, label, how many. */
+  required_evidence: Json | null;
+  /** An inactive template makes no more tasks. */
+  is_active: boolean;
+  /** Raised by the database at every change; sent back as If-Match. */
+  version: number;
   /** Added. */
   created_at: Instant;
   /** Who added the row. */
@@ -2674,6 +2406,44 @@ export type LinkToAVisitRow = {
   updated_by: string | null;
 };
 
+/** A reported reason why work cannot go on, open until resolved. */
+export type BlockerRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The order. */
+  work_order: string;
+  /** Why. */
+  reason: string;
+  /** Where the cause lies, as the reason said then. */
+  category: 'customer' | 'building' | 'network' | 'technical' | 'technician' | 'weather' | 'other';
+  /** Before or after meeting the customer. */
+  phase: 'pre_customer' | 'post_customer' | 'both';
+  /** What the reporter wrote. */
+  remark: string | null;
+  /** The technician who reported it; empty for the office or the partner. */
+  reported_by_technician: string | null;
+  /** When, by the device. */
+  occurred_at: Instant;
+  /** Degrees, WGS 84. */
+  lat: Decimal | null;
+  /** Degrees, WGS 84. */
+  lng: Decimal | null;
+  /** When it was resolved; empty while open. */
+  resolved_at: Instant | null;
+  /** How it was resolved. */
+  resolution_note: string | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
 /** A request to move an appointment, pending until approved. Only an approved one changes the order. */
 export type RescheduleRow = {
   /** Identifier of the row. */
@@ -2708,6 +2478,52 @@ export type RescheduleRow = {
   decided_at: Instant | null;
   /** Who decided. */
   decided_by: string | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** A photo, signature, document or test result taken for a work order. */
+export type PieceOfEvidenceRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The order. */
+  work_order: string;
+  /** The blocker it proves. */
+  blocker: string | null;
+  /** The task that it belongs to. */
+  task: string | null;
+  /** Who took it. */
+  technician: string | null;
+  /** What it is. */
+  kind: 'photo' | 'signature' | 'document' | 'test_result';
+  /** What it shows. */
+  category: 'arrival' | 'splitter' | 'onu' | 'router' | 'cable_route' | 'optical_power' | 'speed_test' | 'completion' | 'customer_signature' | 'technician_signature' | 'blocker' | 'approval' | 'form' | 'other' | (string & {}) | null;
+  /** The file. */
+  file: string;
+  /** What the technician wrote. */
+  caption: string | null;
+  /** Digest of the file as the device sent it. */
+  sha256: string | null;
+  /** The device's clock. */
+  taken_at: Instant | null;
+  /** The server's clock. */
+  received_at: Instant;
+  /** When the technician took it back; it counts no longer and the file stays. */
+  withdrawn_at: Instant | null;
+  /** Degrees, WGS 84. */
+  lat: Decimal | null;
+  /** Degrees, WGS 84. */
+  lng: Decimal | null;
+  /** The device's id of the upload; sending it twice stores once. */
+  client_ref: string | null;
   /** Added. */
   created_at: Instant;
   /** Who added the row. */
@@ -3344,72 +3160,6 @@ export type AddressRow = {
   updated_by: string | null;
 };
 
-/** A rate of tax that invoice lines name. */
-export type TaxCodeRow = {
-  /** Identifier of the row. */
-  id: string;
-  /** Company the row belongs to; set by the server. */
-  company: string;
-  /** Short name, unique in the company. */
-  code: string;
-  /** Name on invoices. */
-  name: string;
-  /** Hundredths of a percent: 800 is 8 %. */
-  rate_basis_points: number;
-  /** Used when nothing else is said; one code of the company. */
-  is_default: boolean;
-  /** Added. */
-  created_at: Instant;
-  /** Who added the row. */
-  created_by: string | null;
-  /** Last changed. */
-  updated_at: Instant | null;
-  /** Who changed the row last. */
-  updated_by: string | null;
-};
-
-/** What a customer can subscribe to. Its prices stand beside it, by tariff zone and day. */
-export type PlanRow = {
-  /** Identifier of the row. */
-  id: string;
-  /** Company the row belongs to; set by the server. */
-  company: string;
-  /** Short name, unique in the company. */
-  code: string;
-  /** Name on the plan’s card, in the company’s own language. */
-  name: string;
-  /** What it is about; a bundle is made of others. */
-  kind: 'internet' | 'telephone' | 'television' | 'bundle' | 'extra';
-  /** One sentence on the plan’s card. */
-  summary: string | null;
-  /** What is included, a point each. */
-  included: Json | null;
-  /** Name, summary and what is included in other languages, by language. */
-  translations: Json | null;
-  /** Speed to the customer. */
-  down_mbps: number | null;
-  /** Speed from the customer. */
-  up_mbps: number | null;
-  /** For how long it is taken; empty for month by month. */
-  term_months: number | null;
-  /** Tax on it; the company’s default when empty. */
-  tax_code: string | null;
-  /** Its place among the cards. */
-  position: number;
-  /** Shown to everybody who asks for an address; others are sold by staff alone. */
-  is_public: boolean;
-  /** An inactive plan is sold to nobody; who has it keeps it. */
-  is_active: boolean;
-  /** Added. */
-  created_at: Instant;
-  /** Who added the row. */
-  created_by: string | null;
-  /** Last changed. */
-  updated_at: Instant | null;
-  /** Who changed the row last. */
-  updated_by: string | null;
-};
-
 /** Somebody who orders on the public page: a lead until the order is there. */
 export type SignUpRow = {
   /** Identifier of the row. */
@@ -3520,6 +3270,48 @@ export type WaitsForAPortRow = {
   language: 'en' | 'ms' | 'fr';
   /** When somebody took care of it. */
   closed_at: Instant | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** What a customer can subscribe to. Its prices stand beside it, by tariff zone and day. */
+export type PlanRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Short name, unique in the company. */
+  code: string;
+  /** Name on the plan’s card, in the company’s own language. */
+  name: string;
+  /** What it is about; a bundle is made of others. */
+  kind: 'internet' | 'telephone' | 'television' | 'bundle' | 'extra';
+  /** One sentence on the plan’s card. */
+  summary: string | null;
+  /** What is included, a point each. */
+  included: Json | null;
+  /** Name, summary and what is included in other languages, by language. */
+  translations: Json | null;
+  /** Speed to the customer. */
+  down_mbps: number | null;
+  /** Speed from the customer. */
+  up_mbps: number | null;
+  /** For how long it is taken; empty for month by month. */
+  term_months: number | null;
+  /** Tax on it; the company’s default when empty. */
+  tax_code: string | null;
+  /** Its place among the cards. */
+  position: number;
+  /** Shown to everybody who asks for an address; others are sold by staff alone. */
+  is_public: boolean;
+  /** An inactive plan is sold to nobody; who has it keeps it. */
+  is_active: boolean;
   /** Added. */
   created_at: Instant;
   /** Who added the row. */
@@ -4206,6 +3998,190 @@ export type StepOfWorkOnAModemRow = {
   updated_by: string | null;
 };
 
+/** Where partners write to: a folder on an IMAP server, or an address whose mails are sent to us by HTTP. */
+export type MailboxRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Name that people use, for instance the address. */
+  name: string;
+  /** How its mails come to us. */
+  kind: 'imap' | 'http';
+  /** An inactive mailbox is not read and accepts nothing. */
+  is_active: boolean;
+  /** Site whose profiles read it; empty for all. */
+  site: string | null;
+  /** Name of the IMAP server. */
+  host: string | null;
+  /** Port of the IMAP server. */
+  port: number | null;
+  /** How the connection is protected. */
+  security: 'tls' | 'starttls' | 'none';
+  /** Folder to read. */
+  folder: string;
+  /** Name to sign in with. */
+  user_name: string | null;
+  /** What proves who we are. */
+  auth: 'password' | 'oauth2';
+  /** Stored encrypted; never shown again. Leave empty to keep it. */
+  password: string | null;
+  /** OAuth2 access token, stored encrypted; never shown again. */
+  access_token: string | null;
+  /** For HTTP: the key that signs what is sent to us, stored encrypted. */
+  signing_secret: string | null;
+  /** How often it is looked at, from 5. */
+  interval_seconds: number;
+  /** What happens to a mail on the server once it is stored here. */
+  after_reading: 'mark_seen' | 'move' | 'delete' | 'leave';
+  /** Folder for mails that are moved. */
+  move_to_folder: string | null;
+  /** Name under which your server writes Authentication-Results; others are not believed. */
+  auth_server: string | null;
+  /** After this the mail as received is removed; what was read from it stays. */
+  raw_retention_days: number;
+  /** Who is told when something is wrong. */
+  responsible: string | null;
+  /** Without a mail for so long the responsible person is told; empty for never. */
+  silent_after_hours: number | null;
+  /** Generation of the folder on the server. */
+  uid_validity: string | null;
+  /** Up to here mails are stored here. */
+  last_uid: string | null;
+  /** When the server last answered or a mail last came. */
+  last_contact_at: Instant | null;
+  /** When the last mail came in. */
+  last_mail_at: Instant | null;
+  /** What went wrong at the last attempt; empty when it went well. */
+  last_error_code: string | null;
+  /** The same in words. */
+  last_error_message: string | null;
+  /** When. */
+  last_error_at: Instant | null;
+  /** When the responsible person was told of what is wrong now. */
+  alerted_at: Instant | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** Whose mails are read and what happens to them first. The highest priority that fits decides; a sender that no rule accepts is not trusted. */
+export type MailRuleRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** What the rule is for. */
+  name: string;
+  /** The higher is asked first. */
+  priority: number;
+  /** Only this mailbox; empty for all. */
+  mailbox: string | null;
+  /** Address of the sender; * and ? stand for any text and any sign. */
+  sender: string | null;
+  /** Domain of the sender, with its subdomains. */
+  domain: string | null;
+  /** Texts of which the subject holds one, divided by |. */
+  subject: string | null;
+  /** What this sender may ask for; empty for everything. */
+  kinds: Json | null;
+  /** What happens. */
+  action: 'accept' | 'vip' | 'route' | 'vip_and_route' | 'ignore';
+  /** Who gets it, when the rule gives it to a person. */
+  route_to: string | null;
+  /** An inactive rule is not asked. */
+  is_active: boolean;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** A mail as it came in, and what became of it. Each is stored once, however often it is delivered. */
+export type MailRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Where it came in; empty when it was uploaded. */
+  mailbox: string | null;
+  /** The site it was uploaded for; of a mailbox the site is its own. */
+  site: string | null;
+  /** By which door. */
+  source: 'upload' | 'email' | 'api';
+  /** Message-ID in lower case, else the digest of the mail: the same mail once. */
+  message_key: string;
+  /** As the sender gave it. */
+  message_id: string | null;
+  /** Message-ID that it answers. */
+  in_reply_to: string | null;
+  /** Number in the folder of the server. */
+  uid: string | null;
+  /** Address of the sender. */
+  from_address: string | null;
+  /** As the mail claims; never believed. */
+  from_name: string | null;
+  /** Address that the server received it from. */
+  envelope_from: string | null;
+  /** What our own mail server found: SPF, DKIM, DMARC. */
+  authentication: Json | null;
+  /** Subject. */
+  subject: string | null;
+  /** Date that the mail names. */
+  sent_at: Instant | null;
+  /** When it came in. */
+  received_at: Instant;
+  /** What became of it. */
+  state: 'pending' | 'parsed' | 'processed' | 'skipped' | 'ignored' | 'error';
+  /** What it asks for. */
+  kind: 'work_order' | 'fault' | 'reschedule_notice' | 'reschedule_approval' | 'uncontactable' | 'withdrawal' | 'cancellation' | 'building_notice' | 'payment_advice' | 'material_return' | 'other' | null;
+  /** Why it was skipped or could not be read. */
+  reason_code: string | null;
+  /** The same in words. */
+  reason_message: string | null;
+  /** The rule that decided. */
+  rule: string | null;
+  /** A rule marked it. */
+  is_vip: boolean;
+  /** Who is to look at it. */
+  routed_to: string | null;
+  /** Its text without passwords, cut to a readable length. */
+  text: string | null;
+  /** Name, type, size and digest of each. */
+  attachments: Json | null;
+  /** The mail as received, encrypted. */
+  raw: string | null;
+  /** Digest of the mail as received. */
+  raw_sha256: string | null;
+  /** Size of the mail. */
+  raw_size: number | null;
+  /** When the mail as received is removed. */
+  raw_expires_at: Instant | null;
+  /** When it was removed. */
+  raw_removed_at: Instant | null;
+  /** When it was read. */
+  parsed_at: Instant | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+  /** What the search looks into, written by the database: subject, from_address. */
+  search_text: string | null;
+};
+
 /** A partner's form described as data: how to recognise it and where each value stands. */
 export type ParserProfileRow = {
   /** Identifier of the row. */
@@ -4530,6 +4506,30 @@ export type RateCardRow = {
   valid_from: CalendarDate;
   /** Last day; empty without end. */
   valid_to: CalendarDate | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** A rate of tax that invoice lines name. */
+export type TaxCodeRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Short name, unique in the company. */
+  code: string;
+  /** Name on invoices. */
+  name: string;
+  /** Hundredths of a percent: 800 is 8 %. */
+  rate_basis_points: number;
+  /** Used when nothing else is said; one code of the company. */
+  is_default: boolean;
   /** Added. */
   created_at: Instant;
   /** Who added the row. */
@@ -5098,11 +5098,11 @@ export type Rows = {
   technicians: TechnicianRow;
   technician_hours: WorkingHoursRow;
   technician_skills: ExpiryOfASkillRow;
-  leave_types: TypeOfLeaveRow;
-  leave_requests: RequestForLeaveRow;
   absences: AbsenceRow;
   holidays: HolidayRow;
   employments: EmploymentRow;
+  leave_types: TypeOfLeaveRow;
+  leave_requests: RequestForLeaveRow;
   leave_ledger: RowOfTheLeaveLedgerRow;
   meetings: MeetingRow;
   meeting_people: PersonOfAMeetingRow;
@@ -5119,31 +5119,26 @@ export type Rows = {
   blocker_reasons: BlockerReasonRow;
   splitter_types: SplitterTypeRow;
   olts: OltRow;
-  tariff_zones: TariffZoneRow;
   olt_ports: OltPortRow;
+  tariff_zones: TariffZoneRow;
+  splitters: SplitterRow;
+  splitter_ports: SplitterPortRow;
+  splitter_feeds: FeedOfASplitterRow;
   invoices: InvoiceRow;
   work_orders: WorkOrderRow;
-  splitter_ports: SplitterPortRow;
-  splitters: SplitterRow;
-  splitter_feeds: FeedOfASplitterRow;
   work_order_secrets: WorkOrderSecretRow;
   work_order_events: WorkOrderEventRow;
   work_order_files: WorkOrderFileRow;
   order_documents: DocumentOfAnOrderRow;
   order_document_versions: VersionOfADocumentRow;
   order_document_people: PersonOfADocumentRow;
-  blockers: BlockerRow;
-  task_templates: TaskTemplateRow;
-  tasks: TaskRow;
-  evidence: PieceOfEvidenceRow;
-  mailboxes: MailboxRow;
-  mail_rules: MailRuleRow;
-  mails: MailRow;
   order_messages: MessageOfAnOrderRow;
   message_mentions: MentionRow;
   message_reads: ReadMarkRow;
+  tasks: TaskRow;
   task_assignees: AssigneeOfATaskRow;
   task_dependencies: DependencyOfATaskRow;
+  task_templates: TaskTemplateRow;
   order_crew: MemberOfACrewRow;
   forms: FormRow;
   form_versions: VersionOfAFormRow;
@@ -5156,7 +5151,9 @@ export type Rows = {
   visit_series: RepeatingVisitRow;
   series_visits: VisitOfASeriesRow;
   visit_links: LinkToAVisitRow;
+  blockers: BlockerRow;
   reschedules: RescheduleRow;
+  evidence: PieceOfEvidenceRow;
   dockets: DocketRow;
   standby_approvals: StandbyApprovalRow;
   port_attachments: PortAttachmentRow;
@@ -5174,11 +5171,10 @@ export type Rows = {
   address_towns: TownRow;
   address_streets: StreetRow;
   addresses: AddressRow;
-  tax_codes: TaxCodeRow;
-  service_plans: PlanRow;
   sign_ups: SignUpRow;
   port_holds: HeldPortRow;
   port_waiting: WaitsForAPortRow;
+  service_plans: PlanRow;
   subscriptions: SubscriptionRow;
   agreements: AgreementRow;
   agreement_signatures: SignatureOfAnAgreementRow;
@@ -5197,12 +5193,16 @@ export type Rows = {
   seen_modems: ModemThatNobodyScannedRow;
   provisioning_runs: WorkOnAModemRow;
   provisioning_steps: StepOfWorkOnAModemRow;
+  mailboxes: MailboxRow;
+  mail_rules: MailRuleRow;
+  mails: MailRow;
   parser_profiles: ParserProfileRow;
   parser_samples: SampleOfAFormRow;
   parse_sessions: ParseSessionRow;
   parse_drafts: DraftRow;
   inbox_items: InboxItemRow;
   rate_cards: RateCardRow;
+  tax_codes: TaxCodeRow;
   job_days: DayOfJobsRow;
   technician_days: DayOfATechnicianRow;
   document_templates: DocumentTemplateRow;

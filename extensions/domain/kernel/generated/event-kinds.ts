@@ -84,20 +84,6 @@ export const EVENT_KINDS = {
     'technician-skill.updated',
     'technician-skill.deleted',
   ],
-  leave_types: [
-    'leave-type.created',
-    'leave-type.updated',
-    'leave-type.deleted',
-  ],
-  leave_requests: [
-    'leave-request.created',
-    'leave-request.updated',
-    'leave-request.deleted',
-    'leave-request.asked',
-    'leave-request.approved',
-    'leave-request.refused',
-    'leave-request.cancelled',
-  ],
   absences: [
     'absence.created',
     'absence.updated',
@@ -112,6 +98,20 @@ export const EVENT_KINDS = {
     'employment.created',
     'employment.updated',
     'employment.deleted',
+  ],
+  leave_types: [
+    'leave-type.created',
+    'leave-type.updated',
+    'leave-type.deleted',
+  ],
+  leave_requests: [
+    'leave-request.created',
+    'leave-request.updated',
+    'leave-request.deleted',
+    'leave-request.asked',
+    'leave-request.approved',
+    'leave-request.refused',
+    'leave-request.cancelled',
   ],
   leave_ledger: [
     'leave-ledger.created',
@@ -197,15 +197,30 @@ export const EVENT_KINDS = {
     'olt.updated',
     'olt.deleted',
   ],
+  olt_ports: [
+    'olt-port.created',
+    'olt-port.updated',
+    'olt-port.deleted',
+  ],
   tariff_zones: [
     'tariff-zone.created',
     'tariff-zone.updated',
     'tariff-zone.deleted',
   ],
-  olt_ports: [
-    'olt-port.created',
-    'olt-port.updated',
-    'olt-port.deleted',
+  splitters: [
+    'splitter.created',
+    'splitter.updated',
+    'splitter.deleted',
+  ],
+  splitter_ports: [
+    'splitter-port.created',
+    'splitter-port.updated',
+    'splitter-port.deleted',
+    'splitter-port.released',
+    'splitter-port.reserved',
+    'splitter-port.attached',
+    'splitter-port.held-back',
+    'splitter-port.found-faulty',
   ],
   invoices: [
     'invoice.created',
@@ -237,21 +252,6 @@ export const EVENT_KINDS = {
     'work-order.unassigned',
     'work-order.overdue',
   ],
-  splitter_ports: [
-    'splitter-port.created',
-    'splitter-port.updated',
-    'splitter-port.deleted',
-    'splitter-port.released',
-    'splitter-port.reserved',
-    'splitter-port.attached',
-    'splitter-port.held-back',
-    'splitter-port.found-faulty',
-  ],
-  splitters: [
-    'splitter.created',
-    'splitter.updated',
-    'splitter.deleted',
-  ],
   work_order_files: [
     'work-order-file.created',
     'work-order-file.updated',
@@ -269,17 +269,11 @@ export const EVENT_KINDS = {
     'order-document-version.updated',
     'order-document-version.deleted',
   ],
-  blockers: [
-    'blocker.created',
-    'blocker.updated',
-    'blocker.deleted',
-    'blocker.resolved',
-    'blocker.reopened',
-  ],
-  task_templates: [
-    'task-template.created',
-    'task-template.updated',
-    'task-template.deleted',
+  order_messages: [
+    'order-message.created',
+    'order-message.updated',
+    'order-message.deleted',
+    'order-message.withdrawn',
   ],
   tasks: [
     'task.created',
@@ -291,39 +285,6 @@ export const EVENT_KINDS = {
     'task.skipped',
     'task.overdue',
   ],
-  evidence: [
-    'evidence.created',
-    'evidence.updated',
-    'evidence.deleted',
-  ],
-  mailboxes: [
-    'mailboxe.created',
-    'mailboxe.updated',
-    'mailboxe.deleted',
-    'mailboxe.failed',
-    'mailboxe.recovered',
-  ],
-  mail_rules: [
-    'mail-rule.created',
-    'mail-rule.updated',
-    'mail-rule.deleted',
-  ],
-  mails: [
-    'mail.created',
-    'mail.updated',
-    'mail.deleted',
-    'mail.read',
-    'mail.processed',
-    'mail.skipped',
-    'mail.ignored',
-    'mail.failed',
-  ],
-  order_messages: [
-    'order-message.created',
-    'order-message.updated',
-    'order-message.deleted',
-    'order-message.withdrawn',
-  ],
   task_assignees: [
     'task-assignee.created',
     'task-assignee.updated',
@@ -333,6 +294,11 @@ export const EVENT_KINDS = {
     'task-dependency.created',
     'task-dependency.updated',
     'task-dependency.deleted',
+  ],
+  task_templates: [
+    'task-template.created',
+    'task-template.updated',
+    'task-template.deleted',
   ],
   order_crew: [
     'order-crew.created',
@@ -401,6 +367,13 @@ export const EVENT_KINDS = {
     'visit-link.deleted',
     'visit-link.revoked',
   ],
+  blockers: [
+    'blocker.created',
+    'blocker.updated',
+    'blocker.deleted',
+    'blocker.resolved',
+    'blocker.reopened',
+  ],
   reschedules: [
     'reschedule.created',
     'reschedule.updated',
@@ -408,6 +381,11 @@ export const EVENT_KINDS = {
     'reschedule.approved',
     'reschedule.rejected',
     'reschedule.cancelled',
+  ],
+  evidence: [
+    'evidence.created',
+    'evidence.updated',
+    'evidence.deleted',
   ],
   dockets: [
     'docket.created',
@@ -478,16 +456,6 @@ export const EVENT_KINDS = {
     'maintenance-occurrence.updated',
     'maintenance-occurrence.deleted',
   ],
-  tax_codes: [
-    'tax-code.created',
-    'tax-code.updated',
-    'tax-code.deleted',
-  ],
-  service_plans: [
-    'service-plan.created',
-    'service-plan.updated',
-    'service-plan.deleted',
-  ],
   sign_ups: [
     'sign-up.created',
     'sign-up.updated',
@@ -504,6 +472,11 @@ export const EVENT_KINDS = {
     'port-waiting.created',
     'port-waiting.updated',
     'port-waiting.deleted',
+  ],
+  service_plans: [
+    'service-plan.created',
+    'service-plan.updated',
+    'service-plan.deleted',
   ],
   subscriptions: [
     'subscription.created',
@@ -584,6 +557,28 @@ export const EVENT_KINDS = {
     'provisioning-run.failed',
     'provisioning-run.stopped',
   ],
+  mailboxes: [
+    'mailboxe.created',
+    'mailboxe.updated',
+    'mailboxe.deleted',
+    'mailboxe.failed',
+    'mailboxe.recovered',
+  ],
+  mail_rules: [
+    'mail-rule.created',
+    'mail-rule.updated',
+    'mail-rule.deleted',
+  ],
+  mails: [
+    'mail.created',
+    'mail.updated',
+    'mail.deleted',
+    'mail.read',
+    'mail.processed',
+    'mail.skipped',
+    'mail.ignored',
+    'mail.failed',
+  ],
   parser_profiles: [
     'parser-profile.created',
     'parser-profile.updated',
@@ -623,6 +618,11 @@ export const EVENT_KINDS = {
     'rate-card.created',
     'rate-card.updated',
     'rate-card.deleted',
+  ],
+  tax_codes: [
+    'tax-code.created',
+    'tax-code.updated',
+    'tax-code.deleted',
   ],
   document_templates: [
     'document-template.created',

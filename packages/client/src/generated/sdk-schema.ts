@@ -270,6 +270,49 @@ export type ExpiryOfASkill = {
   updated_by: string | DirectusUser<Schema> | null;
 };
 
+export type Absence = {
+  id: string;
+  company: string | Company;
+  technician: string | Technician;
+  kind: 'leave' | 'sick' | 'training' | 'other';
+  starts_at: 'datetime';
+  ends_at: 'datetime';
+  note: string | null;
+  leave_request: string | RequestForLeave | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type Holiday = {
+  id: string;
+  company: string | Company;
+  day: string;
+  name: string;
+  regions: 'json' | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type Employment = {
+  id: string;
+  company: string | Company;
+  person: string | DirectusUser<Schema>;
+  manager: string | DirectusUser<Schema> | null;
+  joined_on: string | null;
+  left_on: string | null;
+  working_days: 'json' | null;
+  region: string | null;
+  version: number;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
 export type TypeOfLeave = {
   id: string;
   company: string | Company;
@@ -314,49 +357,6 @@ export type RequestForLeave = {
   decided_at: 'datetime' | null;
   cancelled_by: string | DirectusUser<Schema> | null;
   cancelled_at: 'datetime' | null;
-  version: number;
-  created_at: 'datetime';
-  created_by: string | DirectusUser<Schema> | null;
-  updated_at: 'datetime' | null;
-  updated_by: string | DirectusUser<Schema> | null;
-};
-
-export type Absence = {
-  id: string;
-  company: string | Company;
-  technician: string | Technician;
-  kind: 'leave' | 'sick' | 'training' | 'other';
-  starts_at: 'datetime';
-  ends_at: 'datetime';
-  note: string | null;
-  leave_request: string | RequestForLeave | null;
-  created_at: 'datetime';
-  created_by: string | DirectusUser<Schema> | null;
-  updated_at: 'datetime' | null;
-  updated_by: string | DirectusUser<Schema> | null;
-};
-
-export type Holiday = {
-  id: string;
-  company: string | Company;
-  day: string;
-  name: string;
-  regions: 'json' | null;
-  created_at: 'datetime';
-  created_by: string | DirectusUser<Schema> | null;
-  updated_at: 'datetime' | null;
-  updated_by: string | DirectusUser<Schema> | null;
-};
-
-export type Employment = {
-  id: string;
-  company: string | Company;
-  person: string | DirectusUser<Schema>;
-  manager: string | DirectusUser<Schema> | null;
-  joined_on: string | null;
-  left_on: string | null;
-  working_days: 'json' | null;
-  region: string | null;
   version: number;
   created_at: 'datetime';
   created_by: string | DirectusUser<Schema> | null;
@@ -658,6 +658,22 @@ export type Olt = {
   search_text: string | null;
 };
 
+export type OltPort = {
+  id: string;
+  company: string | Company;
+  olt: string | Olt;
+  label: string;
+  kind: 'gpon' | 'xgs-pon';
+  capacity: number;
+  tariff_zone: string | TariffZone | null;
+  tx_power_dbm: string | null;
+  is_active: boolean;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
 export type TariffZone = {
   id: string;
   company: string | Company;
@@ -669,16 +685,57 @@ export type TariffZone = {
   updated_by: string | DirectusUser<Schema> | null;
 };
 
-export type OltPort = {
+export type Splitter = {
   id: string;
   company: string | Company;
-  olt: string | Olt;
-  label: string;
-  kind: 'gpon' | 'xgs-pon';
-  capacity: number;
-  tariff_zone: string | TariffZone | null;
-  tx_power_dbm: string | null;
+  building: string | Building;
+  type: string | SplitterType;
+  code: string;
+  name: string;
+  block: string | null;
+  level: string | null;
+  location: string | null;
   is_active: boolean;
+  olt_port: string | OltPort | null;
+  feed_port: string | SplitterPort | null;
+  feed_km: string | null;
+  feed_connectors: number;
+  olt: string | null;
+  site_code: string | null;
+  fdf: string | null;
+  core: string | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+  search_text: string | null;
+};
+
+export type SplitterPort = {
+  id: string;
+  company: string | Company;
+  splitter: string | Splitter;
+  number: number;
+  state: 'available' | 'reserved' | 'used' | 'standby' | 'faulty';
+  is_standby: boolean;
+  hold_ends_at: 'datetime' | null;
+  work_order: string | WorkOrder | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type FeedOfASplitter = {
+  id: string;
+  company: string | Company;
+  splitter: string | Splitter;
+  olt_port: string | OltPort | null;
+  feed_port: string | SplitterPort | null;
+  fed_from: 'datetime';
+  fed_until: 'datetime' | null;
+  reason: string | null;
+  moved_by: string | DirectusUser<Schema> | null;
   created_at: 'datetime';
   created_by: string | DirectusUser<Schema> | null;
   updated_at: 'datetime' | null;
@@ -800,63 +857,6 @@ export type WorkOrder = {
   search_text: string | null;
 };
 
-export type SplitterPort = {
-  id: string;
-  company: string | Company;
-  splitter: string | Splitter;
-  number: number;
-  state: 'available' | 'reserved' | 'used' | 'standby' | 'faulty';
-  is_standby: boolean;
-  hold_ends_at: 'datetime' | null;
-  work_order: string | WorkOrder | null;
-  created_at: 'datetime';
-  created_by: string | DirectusUser<Schema> | null;
-  updated_at: 'datetime' | null;
-  updated_by: string | DirectusUser<Schema> | null;
-};
-
-export type Splitter = {
-  id: string;
-  company: string | Company;
-  building: string | Building;
-  type: string | SplitterType;
-  code: string;
-  name: string;
-  block: string | null;
-  level: string | null;
-  location: string | null;
-  is_active: boolean;
-  olt_port: string | OltPort | null;
-  feed_port: string | SplitterPort | null;
-  feed_km: string | null;
-  feed_connectors: number;
-  olt: string | null;
-  site_code: string | null;
-  fdf: string | null;
-  core: string | null;
-  created_at: 'datetime';
-  created_by: string | DirectusUser<Schema> | null;
-  updated_at: 'datetime' | null;
-  updated_by: string | DirectusUser<Schema> | null;
-  search_text: string | null;
-};
-
-export type FeedOfASplitter = {
-  id: string;
-  company: string | Company;
-  splitter: string | Splitter;
-  olt_port: string | OltPort | null;
-  feed_port: string | SplitterPort | null;
-  fed_from: 'datetime';
-  fed_until: 'datetime' | null;
-  reason: string | null;
-  moved_by: string | DirectusUser<Schema> | null;
-  created_at: 'datetime';
-  created_by: string | DirectusUser<Schema> | null;
-  updated_at: 'datetime' | null;
-  updated_by: string | DirectusUser<Schema> | null;
-};
-
 export type WorkOrderSecret = {
   id: string;
   company: string | Company;
@@ -949,203 +949,6 @@ export type PersonOfADocument = {
   updated_by: string | DirectusUser<Schema> | null;
 };
 
-export type Blocker = {
-  id: string;
-  company: string | Company;
-  work_order: string | WorkOrder;
-  reason: string | BlockerReason;
-  category: 'customer' | 'building' | 'network' | 'technical' | 'technician' | 'weather' | 'other';
-  phase: 'pre_customer' | 'post_customer' | 'both';
-  remark: string | null;
-  reported_by_technician: string | Technician | null;
-  occurred_at: 'datetime';
-  lat: string | null;
-  lng: string | null;
-  resolved_at: 'datetime' | null;
-  resolution_note: string | null;
-  created_at: 'datetime';
-  created_by: string | DirectusUser<Schema> | null;
-  updated_at: 'datetime' | null;
-  updated_by: string | DirectusUser<Schema> | null;
-};
-
-export type TaskTemplate = {
-  id: string;
-  company: string | Company;
-  work_type: string | WorkType;
-  state: string;
-  position: number;
-  title: string;
-  instructions: string | null;
-  due_from: 'appointment' | 'state' | 'creation' | null;
-  due_offset_minutes: number;
-  assign_rule: 'nobody' | 'order_technician' | 'crew_lead' | 'technician' | 'person' | 'persona';
-  technician: string | Technician | null;
-  person: string | DirectusUser<Schema> | null;
-  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'sales' | 'integrator' | 'auditor' | (string & {}) | null;
-  estimate_minutes: number | null;
-  checklist: 'json' | null;
-  required_evidence: 'json' | null;
-  is_active: boolean;
-  version: number;
-  created_at: 'datetime';
-  created_by: string | DirectusUser<Schema> | null;
-  updated_at: 'datetime' | null;
-  updated_by: string | DirectusUser<Schema> | null;
-};
-
-export type Task = {
-  id: string;
-  company: string | Company;
-  work_order: string | WorkOrder;
-  template: string | TaskTemplate | null;
-  title: string;
-  instructions: string | null;
-  position: number;
-  lifecycle: string | Lifecycle | null;
-  status: string;
-  status_category: 'new' | 'scheduled' | 'dispatched' | 'in_progress' | 'blocked' | 'done' | 'closed' | 'cancelled';
-  status_changed_at: 'datetime' | null;
-  status_reason: string | null;
-  due_at: 'datetime' | null;
-  due_from: 'appointment' | 'state' | 'creation' | null;
-  due_offset_minutes: number | null;
-  due_base_at: 'datetime' | null;
-  overdue_since: string | null;
-  assign_rule: 'nobody' | 'order_technician' | 'crew_lead' | 'technician' | 'person' | 'persona';
-  estimate_minutes: number | null;
-  actual_minutes: number | null;
-  checklist: 'json' | null;
-  required_evidence: 'json' | null;
-  started_at: 'datetime' | null;
-  finished_at: 'datetime' | null;
-  finished_by: string | DirectusUser<Schema> | null;
-  version: number;
-  created_at: 'datetime';
-  created_by: string | DirectusUser<Schema> | null;
-  updated_at: 'datetime' | null;
-  updated_by: string | DirectusUser<Schema> | null;
-};
-
-export type PieceOfEvidence = {
-  id: string;
-  company: string | Company;
-  work_order: string | WorkOrder;
-  blocker: string | Blocker | null;
-  task: string | Task | null;
-  technician: string | Technician | null;
-  kind: 'photo' | 'signature' | 'document' | 'test_result';
-  category: 'arrival' | 'splitter' | 'onu' | 'router' | 'cable_route' | 'optical_power' | 'speed_test' | 'completion' | 'customer_signature' | 'technician_signature' | 'blocker' | 'approval' | 'form' | 'other' | (string & {}) | null;
-  file: string | DirectusFile<Schema>;
-  caption: string | null;
-  sha256: string | null;
-  taken_at: 'datetime' | null;
-  received_at: 'datetime';
-  withdrawn_at: 'datetime' | null;
-  lat: string | null;
-  lng: string | null;
-  client_ref: string | null;
-  created_at: 'datetime';
-  created_by: string | DirectusUser<Schema> | null;
-  updated_at: 'datetime' | null;
-  updated_by: string | DirectusUser<Schema> | null;
-};
-
-export type Mailbox = {
-  id: string;
-  company: string | Company;
-  name: string;
-  kind: 'imap' | 'http';
-  is_active: boolean;
-  site: string | Site | null;
-  host: string | null;
-  port: number | null;
-  security: 'tls' | 'starttls' | 'none';
-  folder: string;
-  user_name: string | null;
-  auth: 'password' | 'oauth2';
-  password: string | null;
-  access_token: string | null;
-  signing_secret: string | null;
-  interval_seconds: number;
-  after_reading: 'mark_seen' | 'move' | 'delete' | 'leave';
-  move_to_folder: string | null;
-  auth_server: string | null;
-  raw_retention_days: number;
-  responsible: string | DirectusUser<Schema> | null;
-  silent_after_hours: number | null;
-  uid_validity: string | null;
-  last_uid: string | null;
-  last_contact_at: 'datetime' | null;
-  last_mail_at: 'datetime' | null;
-  last_error_code: string | null;
-  last_error_message: string | null;
-  last_error_at: 'datetime' | null;
-  alerted_at: 'datetime' | null;
-  created_at: 'datetime';
-  created_by: string | DirectusUser<Schema> | null;
-  updated_at: 'datetime' | null;
-  updated_by: string | DirectusUser<Schema> | null;
-};
-
-export type MailRule = {
-  id: string;
-  company: string | Company;
-  name: string;
-  priority: number;
-  mailbox: string | Mailbox | null;
-  sender: string | null;
-  domain: string | null;
-  subject: string | null;
-  kinds: 'json' | null;
-  action: 'accept' | 'vip' | 'route' | 'vip_and_route' | 'ignore';
-  route_to: string | DirectusUser<Schema> | null;
-  is_active: boolean;
-  created_at: 'datetime';
-  created_by: string | DirectusUser<Schema> | null;
-  updated_at: 'datetime' | null;
-  updated_by: string | DirectusUser<Schema> | null;
-};
-
-export type Mail = {
-  id: string;
-  company: string | Company;
-  mailbox: string | Mailbox | null;
-  site: string | Site | null;
-  source: 'upload' | 'email' | 'api';
-  message_key: string;
-  message_id: string | null;
-  in_reply_to: string | null;
-  uid: string | null;
-  from_address: string | null;
-  from_name: string | null;
-  envelope_from: string | null;
-  authentication: 'json' | null;
-  subject: string | null;
-  sent_at: 'datetime' | null;
-  received_at: 'datetime';
-  state: 'pending' | 'parsed' | 'processed' | 'skipped' | 'ignored' | 'error';
-  kind: 'work_order' | 'fault' | 'reschedule_notice' | 'reschedule_approval' | 'uncontactable' | 'withdrawal' | 'cancellation' | 'building_notice' | 'payment_advice' | 'material_return' | 'other' | null;
-  reason_code: string | null;
-  reason_message: string | null;
-  rule: string | MailRule | null;
-  is_vip: boolean;
-  routed_to: string | DirectusUser<Schema> | null;
-  text: string | null;
-  attachments: 'json' | null;
-  raw: string | DirectusFile<Schema> | null;
-  raw_sha256: string | null;
-  raw_size: number | null;
-  raw_expires_at: 'datetime' | null;
-  raw_removed_at: 'datetime' | null;
-  parsed_at: 'datetime' | null;
-  created_at: 'datetime';
-  created_by: string | DirectusUser<Schema> | null;
-  updated_at: 'datetime' | null;
-  updated_by: string | DirectusUser<Schema> | null;
-  search_text: string | null;
-};
-
 export type MessageOfAnOrder = {
   id: string;
   company: string | Company;
@@ -1192,6 +995,39 @@ export type ReadMark = {
   updated_by: string | DirectusUser<Schema> | null;
 };
 
+export type Task = {
+  id: string;
+  company: string | Company;
+  work_order: string | WorkOrder;
+  template: string | TaskTemplate | null;
+  title: string;
+  instructions: string | null;
+  position: number;
+  lifecycle: string | Lifecycle | null;
+  status: string;
+  status_category: 'new' | 'scheduled' | 'dispatched' | 'in_progress' | 'blocked' | 'done' | 'closed' | 'cancelled';
+  status_changed_at: 'datetime' | null;
+  status_reason: string | null;
+  due_at: 'datetime' | null;
+  due_from: 'appointment' | 'state' | 'creation' | null;
+  due_offset_minutes: number | null;
+  due_base_at: 'datetime' | null;
+  overdue_since: string | null;
+  assign_rule: 'nobody' | 'order_technician' | 'crew_lead' | 'technician' | 'person' | 'persona';
+  estimate_minutes: number | null;
+  actual_minutes: number | null;
+  checklist: 'json' | null;
+  required_evidence: 'json' | null;
+  started_at: 'datetime' | null;
+  finished_at: 'datetime' | null;
+  finished_by: string | DirectusUser<Schema> | null;
+  version: number;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
 export type AssigneeOfATask = {
   id: string;
   company: string | Company;
@@ -1211,6 +1047,31 @@ export type DependencyOfATask = {
   work_order: string | WorkOrder;
   task: string | Task;
   depends_on: string | Task;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type TaskTemplate = {
+  id: string;
+  company: string | Company;
+  work_type: string | WorkType;
+  state: string;
+  position: number;
+  title: string;
+  instructions: string | null;
+  due_from: 'appointment' | 'state' | 'creation' | null;
+  due_offset_minutes: number;
+  assign_rule: 'nobody' | 'order_technician' | 'crew_lead' | 'technician' | 'person' | 'persona';
+  technician: string | Technician | null;
+  person: string | DirectusUser<Schema> | null;
+  persona: 'admin' | 'manager' | 'dispatcher' | 'intake' | 'finance' | 'warehouse' | 'technician' | 'sales' | 'integrator' | 'auditor' | (string & {}) | null;
+  estimate_minutes: number | null;
+  checklist: 'json' | null;
+  required_evidence: 'json' | null;
+  is_active: boolean;
+  version: number;
   created_at: 'datetime';
   created_by: string | DirectusUser<Schema> | null;
   updated_at: 'datetime' | null;
@@ -1407,6 +1268,26 @@ export type LinkToAVisit = {
   updated_by: string | DirectusUser<Schema> | null;
 };
 
+export type Blocker = {
+  id: string;
+  company: string | Company;
+  work_order: string | WorkOrder;
+  reason: string | BlockerReason;
+  category: 'customer' | 'building' | 'network' | 'technical' | 'technician' | 'weather' | 'other';
+  phase: 'pre_customer' | 'post_customer' | 'both';
+  remark: string | null;
+  reported_by_technician: string | Technician | null;
+  occurred_at: 'datetime';
+  lat: string | null;
+  lng: string | null;
+  resolved_at: 'datetime' | null;
+  resolution_note: string | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
 export type Reschedule = {
   id: string;
   company: string | Company;
@@ -1424,6 +1305,30 @@ export type Reschedule = {
   approval_note: string | null;
   decided_at: 'datetime' | null;
   decided_by: string | DirectusUser<Schema> | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type PieceOfEvidence = {
+  id: string;
+  company: string | Company;
+  work_order: string | WorkOrder;
+  blocker: string | Blocker | null;
+  task: string | Task | null;
+  technician: string | Technician | null;
+  kind: 'photo' | 'signature' | 'document' | 'test_result';
+  category: 'arrival' | 'splitter' | 'onu' | 'router' | 'cable_route' | 'optical_power' | 'speed_test' | 'completion' | 'customer_signature' | 'technician_signature' | 'blocker' | 'approval' | 'form' | 'other' | (string & {}) | null;
+  file: string | DirectusFile<Schema>;
+  caption: string | null;
+  sha256: string | null;
+  taken_at: 'datetime' | null;
+  received_at: 'datetime';
+  withdrawn_at: 'datetime' | null;
+  lat: string | null;
+  lng: string | null;
+  client_ref: string | null;
   created_at: 'datetime';
   created_by: string | DirectusUser<Schema> | null;
   updated_at: 'datetime' | null;
@@ -1760,41 +1665,6 @@ export type Address = {
   updated_by: string | DirectusUser<Schema> | null;
 };
 
-export type TaxCode = {
-  id: string;
-  company: string | Company;
-  code: string;
-  name: string;
-  rate_basis_points: number;
-  is_default: boolean;
-  created_at: 'datetime';
-  created_by: string | DirectusUser<Schema> | null;
-  updated_at: 'datetime' | null;
-  updated_by: string | DirectusUser<Schema> | null;
-};
-
-export type Plan = {
-  id: string;
-  company: string | Company;
-  code: string;
-  name: string;
-  kind: 'internet' | 'telephone' | 'television' | 'bundle' | 'extra';
-  summary: string | null;
-  included: 'json' | null;
-  translations: 'json' | null;
-  down_mbps: number | null;
-  up_mbps: number | null;
-  term_months: number | null;
-  tax_code: string | TaxCode | null;
-  position: number;
-  is_public: boolean;
-  is_active: boolean;
-  created_at: 'datetime';
-  created_by: string | DirectusUser<Schema> | null;
-  updated_at: 'datetime' | null;
-  updated_by: string | DirectusUser<Schema> | null;
-};
-
 export type SignUp = {
   id: string;
   company: string | Company;
@@ -1852,6 +1722,28 @@ export type WaitsForAPort = {
   email: string;
   language: 'en' | 'ms' | 'fr';
   closed_at: 'datetime' | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type Plan = {
+  id: string;
+  company: string | Company;
+  code: string;
+  name: string;
+  kind: 'internet' | 'telephone' | 'television' | 'bundle' | 'extra';
+  summary: string | null;
+  included: 'json' | null;
+  translations: 'json' | null;
+  down_mbps: number | null;
+  up_mbps: number | null;
+  term_months: number | null;
+  tax_code: string | TaxCode | null;
+  position: number;
+  is_public: boolean;
+  is_active: boolean;
   created_at: 'datetime';
   created_by: string | DirectusUser<Schema> | null;
   updated_at: 'datetime' | null;
@@ -2214,6 +2106,101 @@ export type StepOfWorkOnAModem = {
   updated_by: string | DirectusUser<Schema> | null;
 };
 
+export type Mailbox = {
+  id: string;
+  company: string | Company;
+  name: string;
+  kind: 'imap' | 'http';
+  is_active: boolean;
+  site: string | Site | null;
+  host: string | null;
+  port: number | null;
+  security: 'tls' | 'starttls' | 'none';
+  folder: string;
+  user_name: string | null;
+  auth: 'password' | 'oauth2';
+  password: string | null;
+  access_token: string | null;
+  signing_secret: string | null;
+  interval_seconds: number;
+  after_reading: 'mark_seen' | 'move' | 'delete' | 'leave';
+  move_to_folder: string | null;
+  auth_server: string | null;
+  raw_retention_days: number;
+  responsible: string | DirectusUser<Schema> | null;
+  silent_after_hours: number | null;
+  uid_validity: string | null;
+  last_uid: string | null;
+  last_contact_at: 'datetime' | null;
+  last_mail_at: 'datetime' | null;
+  last_error_code: string | null;
+  last_error_message: string | null;
+  last_error_at: 'datetime' | null;
+  alerted_at: 'datetime' | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type MailRule = {
+  id: string;
+  company: string | Company;
+  name: string;
+  priority: number;
+  mailbox: string | Mailbox | null;
+  sender: string | null;
+  domain: string | null;
+  subject: string | null;
+  kinds: 'json' | null;
+  action: 'accept' | 'vip' | 'route' | 'vip_and_route' | 'ignore';
+  route_to: string | DirectusUser<Schema> | null;
+  is_active: boolean;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type Mail = {
+  id: string;
+  company: string | Company;
+  mailbox: string | Mailbox | null;
+  site: string | Site | null;
+  source: 'upload' | 'email' | 'api';
+  message_key: string;
+  message_id: string | null;
+  in_reply_to: string | null;
+  uid: string | null;
+  from_address: string | null;
+  from_name: string | null;
+  envelope_from: string | null;
+  authentication: 'json' | null;
+  subject: string | null;
+  sent_at: 'datetime' | null;
+  received_at: 'datetime';
+  state: 'pending' | 'parsed' | 'processed' | 'skipped' | 'ignored' | 'error';
+  kind: 'work_order' | 'fault' | 'reschedule_notice' | 'reschedule_approval' | 'uncontactable' | 'withdrawal' | 'cancellation' | 'building_notice' | 'payment_advice' | 'material_return' | 'other' | null;
+  reason_code: string | null;
+  reason_message: string | null;
+  rule: string | MailRule | null;
+  is_vip: boolean;
+  routed_to: string | DirectusUser<Schema> | null;
+  text: string | null;
+  attachments: 'json' | null;
+  raw: string | DirectusFile<Schema> | null;
+  raw_sha256: string | null;
+  raw_size: number | null;
+  raw_expires_at: 'datetime' | null;
+  raw_removed_at: 'datetime' | null;
+  parsed_at: 'datetime' | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+  search_text: string | null;
+};
+
 export type ParserProfile = {
   id: string;
   company: string | Company;
@@ -2381,6 +2368,19 @@ export type RateCard = {
   currency: 'MYR' | 'SGD' | 'EUR' | 'USD' | (string & {});
   valid_from: string;
   valid_to: string | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type TaxCode = {
+  id: string;
+  company: string | Company;
+  code: string;
+  name: string;
+  rate_basis_points: number;
+  is_default: boolean;
   created_at: 'datetime';
   created_by: string | DirectusUser<Schema> | null;
   updated_at: 'datetime' | null;
@@ -2690,11 +2690,11 @@ export type Schema = {
   technicians: Technician[];
   technician_hours: WorkingHours[];
   technician_skills: ExpiryOfASkill[];
-  leave_types: TypeOfLeave[];
-  leave_requests: RequestForLeave[];
   absences: Absence[];
   holidays: Holiday[];
   employments: Employment[];
+  leave_types: TypeOfLeave[];
+  leave_requests: RequestForLeave[];
   leave_ledger: RowOfTheLeaveLedger[];
   meetings: Meeting[];
   meeting_people: PersonOfAMeeting[];
@@ -2711,31 +2711,26 @@ export type Schema = {
   blocker_reasons: BlockerReason[];
   splitter_types: SplitterType[];
   olts: Olt[];
-  tariff_zones: TariffZone[];
   olt_ports: OltPort[];
+  tariff_zones: TariffZone[];
+  splitters: Splitter[];
+  splitter_ports: SplitterPort[];
+  splitter_feeds: FeedOfASplitter[];
   invoices: Invoice[];
   work_orders: WorkOrder[];
-  splitter_ports: SplitterPort[];
-  splitters: Splitter[];
-  splitter_feeds: FeedOfASplitter[];
   work_order_secrets: WorkOrderSecret[];
   work_order_events: WorkOrderEvent[];
   work_order_files: WorkOrderFile[];
   order_documents: DocumentOfAnOrder[];
   order_document_versions: VersionOfADocument[];
   order_document_people: PersonOfADocument[];
-  blockers: Blocker[];
-  task_templates: TaskTemplate[];
-  tasks: Task[];
-  evidence: PieceOfEvidence[];
-  mailboxes: Mailbox[];
-  mail_rules: MailRule[];
-  mails: Mail[];
   order_messages: MessageOfAnOrder[];
   message_mentions: Mention[];
   message_reads: ReadMark[];
+  tasks: Task[];
   task_assignees: AssigneeOfATask[];
   task_dependencies: DependencyOfATask[];
+  task_templates: TaskTemplate[];
   order_crew: MemberOfACrew[];
   forms: Form[];
   form_versions: VersionOfAForm[];
@@ -2748,7 +2743,9 @@ export type Schema = {
   visit_series: RepeatingVisit[];
   series_visits: VisitOfASeries[];
   visit_links: LinkToAVisit[];
+  blockers: Blocker[];
   reschedules: Reschedule[];
+  evidence: PieceOfEvidence[];
   dockets: Docket[];
   standby_approvals: StandbyApproval[];
   port_attachments: PortAttachment[];
@@ -2766,11 +2763,10 @@ export type Schema = {
   address_towns: Town[];
   address_streets: Street[];
   addresses: Address[];
-  tax_codes: TaxCode[];
-  service_plans: Plan[];
   sign_ups: SignUp[];
   port_holds: HeldPort[];
   port_waiting: WaitsForAPort[];
+  service_plans: Plan[];
   subscriptions: Subscription[];
   agreements: Agreement[];
   agreement_signatures: SignatureOfAnAgreement[];
@@ -2789,12 +2785,16 @@ export type Schema = {
   seen_modems: ModemThatNobodyScanned[];
   provisioning_runs: WorkOnAModem[];
   provisioning_steps: StepOfWorkOnAModem[];
+  mailboxes: Mailbox[];
+  mail_rules: MailRule[];
+  mails: Mail[];
   parser_profiles: ParserProfile[];
   parser_samples: SampleOfAForm[];
   parse_sessions: ParseSession[];
   parse_drafts: Draft[];
   inbox_items: InboxItem[];
   rate_cards: RateCard[];
+  tax_codes: TaxCode[];
   job_days: DayOfJobs[];
   technician_days: DayOfATechnician[];
   document_templates: DocumentTemplate[];

@@ -174,6 +174,10 @@ const limitsEnv = (settings: Settings): Record<string, Value> => ({
   EXPORT_BATCH_SIZE: 500,
   // Counted over all companies from the first byte of a file; turns of our own come after the last.
   IMPORT_MAX_CONCURRENCY: 1_000,
+  // Refused rows that an import tells of; each keeps its turn a while.
+  MAX_IMPORT_ERRORS: 100,
+  // Ours ends before, with words: this one lets go of what Directus holds.
+  IMPORT_TIMEOUT: '6m',
   SIGN_IN_TRIES: settings.SIGN_IN_TRIES,
   SIGN_IN_TRIES_PER_CLIENT: settings.SIGN_IN_TRIES_PER_CLIENT,
   MAX_PAYLOAD_SIZE: settings.MAX_PAYLOAD_SIZE,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { database } from './support/database.ts';
+import { eventually } from './support/eventually.ts';
 import { admin, type Client, visitor } from './support/http.ts';
 import { openSocket } from './support/messages.ts';
 import { newMember, newTenant, type Person, type Tenant } from './support/tenant.ts';
@@ -112,6 +113,91 @@ describe('folders', () => {
       await (await newMember(a, 'technician')).get('/folders'),
     ])
       expect(refused.status).toBe(403);
+  });
+});
+
+describe('an import that is too much', () => {
+  const teams = (person: Client, content: string, type = 'text/csv', signal?: AbortSignal) => {
+    const form = new FormData();
+    form.append('file', new Blob([content], { type }), 'a');
+    return fetch(`${inject('url')}/utils/import/teams`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${person.token}` },
+      body: form,
+      ...(signal ? { signal } : {}),
+    });
+  };
+  const errorsOf = async (answer: Response) => [
+    answer.status,
+    ((await answer.json()) as { errors: object[] }).errors,
+  ];
+  const namesOf = ({ id }: Tenant): Promise<string[]> =>
+    database()('teams').where({ company: id }).orderBy('name').pluck('name');
+
+  it('should be refused by its rows before one is written', async () => {
+    const rows = Array.from({ length: 2_001 }, (_, row) => ({ name: `T${row}` }));
+    const csv = `name\n${rows.map(({ name }) => name).join('\n')}\n`;
+    const refused = {
+      message: expect.stringContaining('2000'),
+      extensions: expect.objectContaining({ code: 'INVALID_PAYLOAD', field: 'file', limit: 2_000 }),
+    };
+    expect(await errorsOf(await teams(boss, csv))).toEqual([400, [refused]]);
+    const json = await teams(boss, JSON.stringify(rows), 'application/json');
+    expect(await errorsOf(json)).toEqual([400, [refused]]);
+    expect(await namesOf(a)).toEqual([]);
+  });
+
+  it('should end with the row that the database refuses, and its own error', async () => {
+    const wanted = {
+      message: expect.any(String),
+      extensions: expect.objectContaining({
+        ...{ code: 'RECORD_NOT_UNIQUE', field: 'name' },
+        rows: [{ type: 'lines', rows: [3] }],
+      }),
+    };
+    const names = ['Once', 'Twice', 'Twice', ...Array.from({ length: 200 }, () => 'Twice')];
+    expect(await errorsOf(await teams(boss, `name\n${names.join('\n')}\n`))).toEqual([
+      400,
+      [wanted],
+    ]);
+    const json = JSON.stringify(names.map((name) => ({ name })));
+    expect(await errorsOf(await teams(boss, json, 'application/json'))).toEqual([400, [wanted]]);
+    expect(await namesOf(a)).toEqual([]);
+  });
+
+  it('should keep its company’s next waiting, no other’s, and end with its sender', async () => {
+    const [colleague, other] = await Promise.all([newMember(a, 'admin'), newMember(b, 'admin')]);
+    const held = await database().transaction();
+    try {
+      await held('teams').insert({ id: randomUUID(), company: a.id, name: 'Held' });
+      const sender = new AbortController();
+      const first = teams(boss, 'name\nFirst\nHeld\n', 'text/csv', sender.signal);
+      const gone = first.then(
+        () => false,
+        () => true,
+      );
+      await eventually(
+        () =>
+          database()
+            .raw(
+              `select 1 from pg_stat_activity where wait_event_type = 'Lock' and query like '%"teams"%'`,
+            )
+            .then(({ rows }: { rows: object[] }) => rows.length),
+        (waiting) => waiting === 1,
+      );
+      const second = teams(colleague, 'name\nSecond\n');
+      expect((await teams(other, 'name\nTheirs\n')).status).toBe(200);
+      expect(await namesOf(a)).toEqual([]);
+      sender.abort();
+      expect(await gone).toBe(true);
+      for (let asked = 0; asked < 5; asked++)
+        expect((await visitor().get('/server/ping')).status).toBe(200);
+      await held.rollback();
+      expect((await second).status).toBe(200);
+      expect(await namesOf(a)).toEqual(['Second']);
+    } finally {
+      if (!held.isCompleted()) await held.rollback();
+    }
   });
 });
 

@@ -36,6 +36,14 @@ export const emitItems = async (
   emitter.emitAction(names, event, context);
 };
 
+/** Tells of what Directus would have told itself. */
+export const emitAgain = async (
+  events: readonly { event: string | string[]; meta: Record<string, unknown>; context: never }[],
+): Promise<void> => {
+  const emitter = await emitterOf();
+  for (const { event, meta, context } of events) emitter.emitAction(event, meta, context);
+};
+
 /** A person as Directus knows him when he signs in; nobody when he is gone or nobody was said. */
 export const accountabilityOf = async (
   user: string | null,

@@ -11,6 +11,16 @@ export const platformMessages = {
     ms: 'Paling banyak {most} baris ditulis sekali gus; hantar secara berperingkat.',
     fr: 'Au plus {most} lignes sont écrites à la fois ; envoyez-les en plusieurs parties.',
   },
+  'INVALID_PAYLOAD.manyImported': {
+    en: 'At most {most} rows are imported at once, with the rows below them. Divide the file, or use the import on the page of its own where there is one.',
+    ms: 'Paling banyak {most} baris diimport sekali gus, termasuk baris di bawahnya. Bahagikan fail, atau guna import pada halamannya sendiri jika ada.',
+    fr: 'Au plus {most} lignes sont importées à la fois, avec celles qui en dépendent. Divisez le fichier ou utilisez l’importation de la page prévue, s’il y en a une.',
+  },
+  'INVALID_PAYLOAD.slowImport': {
+    en: 'The import was not finished after {minutes} minutes, and nothing of it was kept. Divide the file.',
+    ms: 'Import tidak selesai selepas {minutes} minit, dan tiada apa-apa yang disimpan. Bahagikan fail.',
+    fr: 'L’importation n’était pas finie après {minutes} minutes, et rien n’en a été gardé. Divisez le fichier.',
+  },
   'CONTENT_TOO_LARGE.values': {
     en: 'The request has more than {most} values; send it in parts.',
     ms: 'Permintaan ini mempunyai lebih daripada {most} nilai; hantar secara berperingkat.',

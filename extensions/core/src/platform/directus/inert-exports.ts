@@ -5,6 +5,7 @@ import { MOST_ENTRIES, stepsOf } from '../../../../domain/kernel/paths.ts';
 import { isDomainError, refusal } from '../errors.ts';
 import type { RegisterHooks } from '../hooks.ts';
 import { csvText } from './csv-text.ts';
+import { manyImported, MOST_IMPORTED } from './running-imports.ts';
 
 type Options = { fields?: string[] | null; includeHeader?: boolean };
 type Transform = (this: unknown, input: unknown, format: string, options?: Options) => string;
@@ -50,9 +51,12 @@ const plainCsv = (source: Readable): Readable => {
   const parsed = source.pipe(Papa.parse(Papa.NODE_STREAM_INPUT, {}));
   source.on('error', (error) => parsed.destroy(error));
   let isFirst = true;
+  let rows = -1;
   return parsed.map((row: string[]) => {
     const wrong = isFirst ? wrongHeading(row) : null;
     isFirst = false;
+    rows += 1;
+    if (rows > MOST_IMPORTED) throw manyImported();
     if (wrong !== null) throw headingError(wrong);
     return `${Papa.unparse([row.map(plainCell)])}\r\n`;
   });

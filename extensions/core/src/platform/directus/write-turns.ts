@@ -3,9 +3,10 @@ import type { Knex } from 'knex';
 import { refusal } from '../errors.ts';
 import type { RegisterHooks } from '../hooks.ts';
 import { hasWriteTurn, inWriteTurn } from '../write-turn.ts';
+import { countImported } from './running-imports.ts';
 import { wrapMethod } from './wrap-method.ts';
 
-type Items = { accountability: Accountability | null; knex: Knex };
+type Items = { accountability: Accountability | null; collection: string; knex: Knex };
 
 /** Their first arguments are rows or keys; the others of the service use these. */
 const METHODS = [
@@ -16,6 +17,9 @@ const METHODS = [
   'upsertMany',
   'deleteMany',
 ] as const;
+
+/** The others write by these: each row counts once. */
+const COUNTED: readonly string[] = ['createOne', 'updateMany', 'deleteMany'];
 
 /** Whichever door it came through; never inside a transaction, which holds its connection already. */
 export const registerWriteTurns: RegisterHooks = (_register, { services, env, database }) => {
@@ -30,6 +34,7 @@ export const registerWriteTurns: RegisterHooks = (_register, { services, env, da
           const write = () => next.call(this, rows, ...rest);
           const one = name === 'createOne' ? 1 : 0;
           const count = Array.isArray(rows) ? rows.length : one;
+          if (COUNTED.includes(name)) countImported(this.knex, this.collection, count);
           if (!user || count === 0 || hasWriteTurn() || this.knex.isTransaction) return write();
           // Directus counts while it writes: it would refuse after as many rows' work.
           if (count > most)

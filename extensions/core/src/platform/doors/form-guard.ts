@@ -1,6 +1,6 @@
 import busboy from 'busboy';
 import Multipart from 'busboy/lib/types/multipart.js';
-import type { Application, ErrorRequestHandler, Request } from 'express';
+import type { Application, ErrorRequestHandler, Request, Response } from 'express';
 import type { Knex } from 'knex';
 import type { Readable, Writable } from 'node:stream';
 import { cleanText, findBadValue } from '../../../../domain/kernel/text.ts';
@@ -67,12 +67,24 @@ const isForm = (method: string, path: string): boolean =>
   (method === 'POST' && /^\/(files|utils\/import\/[^/]+)\/?$/i.test(path)) ||
   (method === 'PATCH' && /^\/files\/[^/]+\/?$/i.test(path));
 
+const senders = new WeakMap<Readable, AbortSignal>();
+
+/** Ends when who sent this file of an import has gone before the answer. */
+export const senderOf = (file: Readable): AbortSignal | undefined => senders.get(file);
+
 /** Directus answers an import when its file was read, and waits for ever for one that is not there. */
-const demandFile = (req: Request): void => {
+const demandFile = (req: Request, res: Response): void => {
+  const gone = new AbortController();
+  res.once('close', () => {
+    if (!res.writableFinished) gone.abort();
+  });
   const pipe = req.pipe.bind(req) as (to: Writable, options?: { end?: boolean }) => Writable;
   req.pipe = ((to: Writable, options?: { end?: boolean }) => {
     let hasFile = false;
-    to.once('file', () => (hasFile = true));
+    to.on('file', (_name: string, file: Readable) => {
+      hasFile = true;
+      senders.set(file, gone.signal);
+    });
     to.once('close', () => {
       if (!hasFile) to.emit('error', refusal('INVALID_PAYLOAD.noFile', 400, {}, { field: 'file' }));
     });
@@ -86,7 +98,7 @@ const demandFile = (req: Request): void => {
 
 const guardUploads = (app: Application, knex: Knex): void => {
   app.use(
-    asGuard((req, _res, next) => {
+    asGuard((req, res, next) => {
       if (!isForm(req.method, req.path)) {
         next();
         return;
@@ -97,7 +109,7 @@ const guardUploads = (app: Application, knex: Knex): void => {
           const { create } = await directusRights();
           await create(accountability, 'directus_files', [], { schema, knex });
         }
-        if (/^\/utils\//i.test(req.path)) demandFile(req);
+        if (/^\/utils\//i.test(req.path)) demandFile(req, res);
         if (req.is('multipart/form-data') === false) return;
         try {
           busboy({ headers: req.headers });

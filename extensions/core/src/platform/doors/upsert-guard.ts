@@ -1,12 +1,14 @@
 import { setTimeout } from 'node:timers/promises';
 import type { SchemaOverview } from '@directus/types';
 import { checkColumn } from '../../../../domain/kernel/column-value.ts';
+import type { Knex } from 'knex';
 import { columnError, IMPORT_MS } from '../column-errors.ts';
+import { type ActionEvent, endImport, ofRow, runningImport } from '../directus/running-imports.ts';
 import { wrapMethod } from '../directus/wrap-method.ts';
 import { domainError, isDomainError, refusal } from '../errors.ts';
 import type { RegisterHooks } from '../hooks.ts';
 
-type Service = { collection: string; schema: SchemaOverview };
+type Service = { collection: string; schema: SchemaOverview; knex: Knex };
 
 const NAMED = /access fields? "([^"]+)"/;
 
@@ -29,20 +31,43 @@ const checkRow = (row: unknown, { collection, schema }: Service): void => {
   if (problem) throw columnError(collection, { field: primary, ...problem });
 };
 
-/** What an import, and rows within a row, are written by: a bad key is named with its row. */
+/** After a statement failed PostgreSQL refuses all others of the transaction. */
+const hasFailed = (knex: Knex): Promise<boolean> =>
+  knex.raw('select 1').then(
+    () => false,
+    () => true,
+  );
+
+/**
+ * What an import, and rows within a row, are written by: a bad key is named with its row. A row that
+ * the database refused ends the import: each one after it would be refused for that alone.
+ */
 export const registerUpsertGuard: RegisterHooks = (_register, { services }) => {
   wrapMethod<Service>(
     services.ItemsService.prototype,
     'upsertOne',
     (next) =>
-      async function (row, ...rest) {
+      async function (row, options, ...rest) {
         const primary = this.schema.collections[this.collection]?.primary ?? 'id';
+        const current = runningImport(this.knex);
+        if (current?.ended) endImport(current, current.ended);
+        if (current && current.depth === 0) current.row += 1;
+        // Told when all is written, and a few at a time.
+        const told = current && {
+          ...(options as object),
+          bypassEmitAction: (event: ActionEvent) => current.events.push(event),
+        };
         try {
+          if (current) current.depth += 1;
           checkRow(row, this);
-          return await next.call(this, row, ...rest);
+          return await next.call(this, row, told ?? options, ...rest);
         } catch (error) {
+          if (current && (current.ended || (await hasFailed(this.knex))))
+            return endImport(current, ofRow(error, current.row, primary));
           await setTimeout(IMPORT_MS);
           throw withField(error, primary);
+        } finally {
+          if (current) current.depth -= 1;
         }
       },
   );

@@ -1541,7 +1541,7 @@ export type SplitterPortRow = {
   /** May be used only with an approval. */
   is_standby: boolean;
   /** Until when the port is kept for an address; empty when it is not. */
-  held_until: Instant | null;
+  hold_ends_at: Instant | null;
   /** The order that uses the port. Setting it attaches the port, clearing it releases the port. */
   work_order: string | null;
   /** Added. */
@@ -3487,7 +3487,7 @@ export type HeldPortRow = {
   /** Whether somebody is ordering or has ordered. */
   kind: 'funnel' | 'order';
   /** Until when it is kept; afterwards it is free. */
-  held_until: Instant;
+  hold_ends_at: Instant;
   /** Its time was made longer once. */
   is_extended: boolean;
   /** When it was given back; empty while live. */

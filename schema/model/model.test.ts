@@ -95,15 +95,17 @@ describe.each(MODEL.map((collection) => [collection.name, collection] as const))
         expect(provided, `${key} is provided`).not.toContain(key);
         expect(field.note ?? '', `note of ${key}`).not.toBe('');
         if (field.kind === 'reference') continue;
-        if (field.type === 'timestamp') expect(key).toMatch(/_at$|_(start|end)$/);
+        if (field.type === 'timestamp') expect(key).toMatch(/_at$|_(start|end|from|until)$/);
         if (field.type === 'boolean')
-          expect(key).toMatch(/^(is|may|requires|pauses|auto)_|_paid$|_must_know$/);
+          expect(key).toMatch(/^(is|may|requires|pauses|waives|auto)_|_paid$|_must_know$/);
         if (field.type === 'bigInteger') expect(key).toMatch(/_minor$/);
       }
     });
 
     it('should carry the currency beside its amounts, or hang on a row that does', () => {
-      const isLine = ['invoice', 'credit_note'].some((field) => field in collection.fields);
+      const isLine = ['invoice', 'credit_note', 'quote'].some(
+        (field) => field in collection.fields,
+      );
       const hasMoney = fields.some(([key]) => key.endsWith('_minor'));
       expect(!hasMoney || isLine || collection.fields.currency !== undefined).toBe(true);
     });

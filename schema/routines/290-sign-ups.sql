@@ -3,14 +3,14 @@
 create or replace function fieldwright.port_held() returns trigger language plpgsql as $$
 begin
   update splitter_ports p
-    set held_until = (select h.held_until from port_holds h
+    set hold_ends_at = (select h.hold_ends_at from port_holds h
       where h.company = p.company and h.splitter_port = p.id and h.released_at is null)
     where p.company = new.company and p.id = new.splitter_port;
   return null;
 end $$;
 
 drop trigger if exists port_holds_kept on port_holds;
-create trigger port_holds_kept after insert or update of held_until, released_at on port_holds
+create trigger port_holds_kept after insert or update of hold_ends_at, released_at on port_holds
   for each row execute function fieldwright.port_held();
 
 create or replace function fieldwright.hold_used() returns trigger language plpgsql as $$

@@ -72,7 +72,7 @@ const rowOf = async (id: string): Promise<SignUpRow> =>
   (await database()('sign_ups').where({ id }).first()) as SignUpRow;
 const liveHolds = (where: object) => database()('port_holds').where(where).whereNull('released_at');
 const until = (id: string, shift: string) =>
-  database().raw(`update port_holds set held_until = now() + ?::interval where sign_up = ?`, [
+  database().raw(`update port_holds set hold_ends_at = now() + ?::interval where sign_up = ?`, [
     shift,
     id,
   ]);
@@ -133,7 +133,9 @@ describe('200 people and the last eight ports', () => {
     expect(data.rows).toEqual([
       expect.objectContaining({ email: 'ana@example.com', hasFreePort: false }),
     ]);
-    await database().raw(`update port_holds set held_until = now() where company = ?`, [tenant.id]);
+    await database().raw(`update port_holds set hold_ends_at = now() where company = ?`, [
+      tenant.id,
+    ]);
   });
 });
 
@@ -182,7 +184,7 @@ describe('a held port', () => {
       release_reason: 'used',
     });
     const port = await database()('splitter_ports').where({ id: hold.splitter_port }).first();
-    expect(port).toMatchObject({ state: 'used', held_until: null });
+    expect(port).toMatchObject({ state: 'used', hold_ends_at: null });
   });
 
   it('should be tidied up by the worker when its time is over', async () => {
@@ -281,7 +283,7 @@ describe('the order', () => {
     expect(await rowOf(id)).toMatchObject({ state: 'ordered', work_order: made.workOrder });
     const [hold] = await liveHolds({ sign_up: id });
     expect(hold).toMatchObject({ kind: 'order', work_order: made.workOrder });
-    expect(hold.held_until.getTime()).toBeGreaterThan(Date.now() + 13 * 86_400_000);
+    expect(hold.hold_ends_at.getTime()).toBeGreaterThan(Date.now() + 13 * 86_400_000);
     const [visit] = await database()('appointments').where({ work_order: made.workOrder });
     expect(visit).toMatchObject({ status: 'draft' });
     const place = await database()('addresses').where({ fibre_id: fibreId }).first();

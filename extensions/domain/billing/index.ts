@@ -1,6 +1,7 @@
 export * from './bill-to.ts';
 export * from './choices.ts';
 export * from './credit-lines.ts';
+export { billTo, letterhead } from './document-parts.ts';
 export * from './errors.ts';
 export * from './find-rate.ts';
 export * from './invoice-head.ts';

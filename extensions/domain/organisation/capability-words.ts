@@ -205,6 +205,16 @@ const OTHERS: { readonly [Name in Capability]?: Readonly<Record<Exclude<Language
         does: 'Voir et répéter ce que fait le serveur de tâches.',
       },
     },
+    plant: {
+      ms: {
+        label: 'Urus loji rangkaian',
+        does: 'Mengurus OLT dan portnya, memindahkan splitter ke suapan lain.',
+      },
+      fr: {
+        label: 'Tenir le réseau',
+        does: 'Tenir les OLT et leurs ports, déplacer des coupleurs vers une autre alimentation.',
+      },
+    },
     addresses: {
       ms: {
         label: 'Urus alamat',
@@ -223,6 +233,26 @@ const OTHERS: { readonly [Name in Capability]?: Readonly<Record<Exclude<Language
       fr: {
         label: 'Suivre les souscriptions',
         does: 'Voir qui a commandé ou s’est arrêté sur la page publique, retenir des ports, clore des prospects.',
+      },
+    },
+    sales: {
+      ms: {
+        label: 'Jual',
+        does: 'Melihat pelan dan harga, membuat sebut harga, meminta harga untuk satu alamat.',
+      },
+      fr: {
+        label: 'Vendre',
+        does: 'Voir les forfaits et les prix, faire des devis, demander un prix pour une adresse.',
+      },
+    },
+    prices: {
+      ms: {
+        label: 'Urus pelan dan harga',
+        does: 'Menetapkan pelan yang ada dan harganya, meluluskan harga alamat tertentu.',
+      },
+      fr: {
+        label: 'Tenir les forfaits et les prix',
+        does: 'Dire quels forfaits il y a et ce qu’ils coûtent, approuver les prix d’adresses particulières.',
       },
     },
     provisioning: {

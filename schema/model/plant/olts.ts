@@ -61,7 +61,7 @@ export const oltPorts = defineCollection({
   },
   tracking: 'all',
   fields: {
-    olt: reference('olts', { required: true, note: 'The OLT.' }),
+    olt: reference('olts', { required: true, label: 'OLT', note: 'The OLT.' }),
     label: string({ length: 32, required: true, note: 'Frame, slot and port, e.g. 0/1/3.' }),
     kind: choice(PON_KINDS, {
       required: true,
@@ -109,8 +109,13 @@ export const splitterFeeds = defineCollection({
       onDelete: 'cascade',
       note: 'The splitter.',
     }),
-    olt_port: reference('olt_ports', { readonly: true, note: 'The OLT port that fed it.' }),
+    olt_port: reference('olt_ports', {
+      label: 'OLT port',
+      readonly: true,
+      note: 'The OLT port that fed it.',
+    }),
     feed_port: reference('splitter_ports', {
+      label: 'Fed by port of a splitter',
       readonly: true,
       note: 'The port of a splitter that fed it.',
     }),

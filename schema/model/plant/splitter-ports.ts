@@ -52,8 +52,9 @@ export const splitterPorts = defineCollection({
       label: 'Standby port',
       note: 'May be used only with an approval.',
     }),
-    held_until: instant({
+    hold_ends_at: instant({
       readonly: true,
+      label: 'Held until',
       note: 'Until when the port is kept for an address; empty when it is not.',
     }),
     work_order: reference('work_orders', {

@@ -26,18 +26,6 @@ export const plantWords: { labels: WordList; texts: WordList } = {
     'Moved by': ['Dipindahkan oleh', 'Déplacé par'],
   },
   texts: {
-    'An optical line terminal: the active end of the passive network.': [
-      'Terminal talian optik: hujung aktif rangkaian pasif.',
-      'Un terminal de ligne optique : l’extrémité active du réseau passif.',
-    ],
-    'A PON port of an OLT. One fibre leaves it, to one splitter.': [
-      'Port PON pada OLT. Satu gentian keluar daripadanya, ke satu splitter.',
-      'Un port PON d’un OLT. Une fibre en sort, vers un coupleur.',
-    ],
-    'What fed a splitter from when to when. Written by the database, never deleted.': [
-      'Apa yang menyuap splitter dari bila hingga bila. Ditulis oleh pangkalan data, tidak dipadam.',
-      'Ce qui alimentait un coupleur, de quand à quand. Écrit par la base de données, jamais supprimé.',
-    ],
     'Short name, unique in the company, e.g. OLT-KL-01.': [
       'Nama pendek, unik dalam syarikat, cth. OLT-KL-01.',
       'Nom court, unique dans la société, p. ex. OLT-KL-01.',

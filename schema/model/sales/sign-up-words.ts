@@ -100,21 +100,6 @@ export const SIGN_UP_WORDS: Words = {
     'The customer that came of it.': ['Pelanggan yang terhasil.', 'Le client qui en est né.'],
     'The place that came of it.': ['Tempat yang terhasil.', 'Le lieu qui en est né.'],
     'The order that came of it.': ['Pesanan yang terhasil.', 'L’ordre qui en est né.'],
-    'Somebody who orders on the public page: a lead until the order is there.': [
-      'Seseorang yang memesan di halaman awam: bakal pelanggan sehingga pesanan ada.',
-      'Quelqu’un qui commande sur la page publique : un prospect jusqu’à la commande.',
-    ],
-    'A port that is kept for an address until a time. One is live for each port and each address.':
-      [
-        'Port yang disimpan untuk satu alamat hingga suatu masa. Satu sahaja aktif bagi setiap port dan alamat.',
-        'Un port gardé pour une adresse jusqu’à une heure. Un seul vaut pour chaque port et chaque adresse.',
-      ],
-    'For which address.': ['Untuk alamat mana.', 'Pour quelle adresse.'],
-    'For which sign-up.': ['Untuk pendaftaran mana.', 'Pour quelle souscription.'],
-    'The order that will use it.': [
-      'Pesanan yang akan menggunakannya.',
-      'L’ordre qui l’utilisera.',
-    ],
     'Whether somebody is ordering or has ordered.': [
       'Sama ada seseorang sedang atau telah memesan.',
       'Si quelqu’un commande ou a commandé.',
@@ -136,18 +121,10 @@ export const SIGN_UP_WORDS: Words = {
       'Hingga bila port disimpan untuk satu alamat; kosong jika tidak.',
       'Jusqu’à quand le port est gardé pour une adresse ; vide sinon.',
     ],
-    'Somebody who wants the service where no port is free.': [
-      'Seseorang yang mahukan perkhidmatan di tempat tiada port bebas.',
-      'Quelqu’un qui veut le service là où aucun port n’est libre.',
-    ],
     'Who waits.': ['Siapa yang menunggu.', 'Qui attend.'],
     'When somebody took care of it.': [
       'Bila seseorang menguruskannya.',
       'Quand quelqu’un s’en est occupé.',
-    ],
-    'A plan that a customer has at a place, at the price that was agreed.': [
-      'Pelan pelanggan di suatu tempat, pada harga yang dipersetujui.',
-      'Un forfait qu’un client a en un lieu, au prix convenu.',
     ],
     'Whose it is.': ['Milik siapa.', 'À qui il est.'],
     'Where it is.': ['Di mana ia berada.', 'Où il est.'],
@@ -159,10 +136,6 @@ export const SIGN_UP_WORDS: Words = {
     'The order by which it is installed.': [
       'Pesanan pemasangannya.',
       'L’ordre par lequel il est installé.',
-    ],
-    'What a customer was shown to sign: the exact PDF with its digest. It does not change.': [
-      'Apa yang ditunjukkan kepada pelanggan untuk ditandatangani: PDF tepat dengan cernaannya. Ia tidak berubah.',
-      'Ce qui a été montré au client pour signature : le PDF exact avec son empreinte. Il ne change pas.',
     ],
     'The sign-up.': ['Pendaftaran itu.', 'La souscription.'],
     'When it was printed.': ['Bila ia dicetak.', 'Quand il a été imprimé.'],
@@ -176,16 +149,6 @@ export const SIGN_UP_WORDS: Words = {
       'Cernaan bait yang ditunjukkan.',
       'Empreinte des octets montrés.',
     ],
-    'Evidence of a signature. Each row carries the digest of the one before it. It does not change.':
-      [
-        'Bukti tandatangan. Setiap baris membawa cernaan baris sebelumnya. Ia tidak berubah.',
-        'Preuve d’une signature. Chaque ligne porte l’empreinte de la précédente. Elle ne change pas.',
-      ],
-    'The agreement.': ['Perjanjian itu.', 'Le contrat.'],
-    'Place in the chain of the company, from 1.': [
-      'Tempat dalam rantaian syarikat, dari 1.',
-      'Place dans la chaîne de la société, à partir de 1.',
-    ],
     'Words of the box and of the button, way of the code, strokes, address of the network, program.':
       [
         'Kata kotak dan butang, cara kod, lakaran, alamat rangkaian, program.',
@@ -198,6 +161,17 @@ export const SIGN_UP_WORDS: Words = {
     'Digest of this row together with the one before it.': [
       'Cernaan baris ini bersama baris sebelumnya.',
       'Empreinte de cette ligne avec la précédente.',
+    ],
+    'For which address.': ['Untuk alamat mana.', 'Pour quelle adresse.'],
+    'For which sign-up.': ['Untuk pendaftaran mana.', 'Pour quelle souscription.'],
+    'The order that will use it.': [
+      'Pesanan yang akan menggunakannya.',
+      'L’ordre qui l’utilisera.',
+    ],
+    'The agreement.': ['Perjanjian itu.', 'Le contrat.'],
+    'Place in the chain of the company, from 1.': [
+      'Tempat dalam rantaian syarikat, dari 1.',
+      'Place dans la chaîne de la société, à partir de 1.',
     ],
   },
 };

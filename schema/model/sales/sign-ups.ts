@@ -148,9 +148,9 @@ export const portHolds = defineCollection({
   icon: 'lock_clock',
   tenancy: 'company',
   kinds: FIBRE_KINDS,
-  display: '{{splitter_port.number}} · {{held_until}}',
+  display: '{{splitter_port.number}} · {{hold_ends_at}}',
   list: {
-    columns: ['splitter_port', 'address', 'kind', 'held_until', 'released_at', 'release_reason'],
+    columns: ['splitter_port', 'address', 'kind', 'hold_ends_at', 'released_at', 'release_reason'],
     sort: '-created_at',
   },
   tracking: 'activity',
@@ -170,9 +170,10 @@ export const portHolds = defineCollection({
       readonly: true,
       note: 'Whether somebody is ordering or has ordered.',
     }),
-    held_until: instant({
+    hold_ends_at: instant({
       required: true,
       readonly: true,
+      label: 'Held until',
       note: 'Until when it is kept; afterwards it is free.',
     }),
     is_extended: boolean({ readonly: true, note: 'Its time was made longer once.' }),

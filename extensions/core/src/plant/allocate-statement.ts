@@ -29,7 +29,7 @@ with subject as materialized (
       and hold.work_order = subject.id and hold.released_at is null
   where (cast(:port as integer) is null or ports.number = :port)
     and ((ports.state = 'available'
-        and (ports.held_until is null or ports.held_until <= :now or hold.id is not null))
+        and (ports.hold_ends_at is null or ports.hold_ends_at <= :now or hold.id is not null))
       or (ports.state = 'reserved' and ports.work_order = subject.id)
       or (ports.state = 'standby' and cast(:port as integer) is not null and approval.id is not null))
   order by hold.id is null, ports.state = 'available', ports.number

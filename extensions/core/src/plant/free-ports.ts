@@ -9,7 +9,7 @@ const servedBy = (row: string): string =>
    and (s.id = ${row}.splitter or (${row}.splitter is null and s.building = ${row}.building))`;
 
 /** SQL: whether a port is free now: nobody uses it, and no hold of it still lasts. */
-const FREE = `p.state = 'available' and (p.held_until is null or p.held_until <= now())`;
+const FREE = `p.state = 'available' and (p.hold_ends_at is null or p.hold_ends_at <= now())`;
 
 /** SQL: whether a port is free now for a row that has `company`, `splitter` and `building`. */
 export const hasFreePort = (row: string): string =>

@@ -68,6 +68,20 @@ export const DEADLINES: readonly Deadline[] = [
     },
   },
   {
+    collection: 'quotes',
+    field: 'pdf_status',
+    values: ['pending', 'rendering'],
+    // Empty for a draft, which nobody prints.
+    since: 'row.sent_at',
+    minutes: 60,
+    atMostHours: 48,
+    message: `o.topic = 'quotes.render' and o.payload->>'quote' = row.id::text`,
+    becomes: {
+      pdf_status: 'failed',
+      pdf_error: 'The quote was not printed within two days. Make a new revision and send that.',
+    },
+  },
+  {
     collection: 'credit_notes',
     field: 'pdf_status',
     values: ['pending', 'rendering'],
@@ -138,6 +152,14 @@ export const ENDS_OTHERWISE: readonly EndsOtherwise[] = [
     because: 'Each goes on with its run, which fails after its last try.',
   },
   { table: 'invoices', field: 'status', values: ['draft'], because: A_PERSON },
+  { table: 'quotes', field: 'status', values: ['draft'], because: A_PERSON },
+  {
+    table: 'sign_ups',
+    field: 'state',
+    values: ['started'],
+    because: 'A lead stays until staff call or mark it as lost; its port is freed by its own end.',
+  },
+  { table: 'price_overrides', field: 'state', values: ['asked'], because: A_PERSON },
   { table: 'appointments', field: 'status', values: ['draft'], because: A_PERSON },
   { table: 'reschedules', field: 'status', values: ['pending'], because: A_PERSON },
   { table: 'parser_profiles', field: 'status', values: ['draft'], because: A_PERSON },

@@ -7,7 +7,6 @@ export const quotes = defineDomain({
   name: 'quotes',
   routes: [...staffRoutes, ...linkRoutes],
   background: [renderQuoteHandler],
-  capabilities: ['sales', 'prices'],
   constraintErrors: {
     quotes_token: { code: 'QUOTES_AGAIN', status: 409, fields: ['number'] },
     quotes_one_open: { code: 'QUOTES_OTHER_REVISION', status: 409, fields: ['status'] },

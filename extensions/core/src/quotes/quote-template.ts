@@ -1,4 +1,4 @@
-import { billTo, letterhead } from '../../../domain/billing/document-parts.ts';
+import { billTo, letterhead } from '../../../domain/billing/index.ts';
 
 const sums = (of: string): string => `
   <table class="totals">

@@ -1,4 +1,4 @@
-import { letterhead } from '../../../domain/billing/document-parts.ts';
+import { letterhead } from '../billing/index.ts';
 
 /** How an agreement is printed; it takes the style of the company's invoice. */
 export const AGREEMENT_BODY = `${letterhead({ title: 'Agreement', number: 'agreement.number' })}

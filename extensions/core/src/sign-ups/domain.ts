@@ -18,6 +18,7 @@ export const signUps = defineDomain({
     port_holds_one_for_port: { code: 'SIGN_UP_FULL', status: 409, fields: ['splitter_port'] },
     port_holds_one_for_address: { code: 'SIGN_UP_FULL', status: 409, fields: ['address'] },
     port_waiting_once: { code: 'SIGN_UP_WAITS', status: 409, fields: ['address', 'email'] },
+    sign_ups_token: { code: 'SIGN_UP_GONE', status: 409, fields: ['token_hash'] },
     sign_ups_one_order: ORDERED,
     subscriptions_one_of_sign_up: ORDERED,
   },

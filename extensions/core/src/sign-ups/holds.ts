@@ -23,24 +23,24 @@ with place as materialized (
   left join port_holds as own on own.company = ports.company and own.splitter_port = ports.id
     and own.released_at is null and own.address = place.id
   where ports.state = 'available'
-    and (ports.held_until is null or ports.held_until <= now() or own.id is not null)
+    and (ports.hold_ends_at is null or ports.hold_ends_at <= now() or own.id is not null)
   order by own.id is null, splitters.code, ports.number
   limit 1
   for no key update of ports ${locking}
 ), ended as (
   update port_holds as holds
   set released_at = now(), updated_at = now(),
-    release_reason = case when holds.held_until <= now() then 'expired' else 'replaced' end
+    release_reason = case when holds.hold_ends_at <= now() then 'expired' else 'replaced' end
   from target
   where holds.company = :company and holds.released_at is null
     and (holds.address = :address or holds.splitter_port = target.id)
   returning holds.id
 )
-insert into port_holds (id, company, splitter_port, address, sign_up, kind, held_until, created_at)
+insert into port_holds (id, company, splitter_port, address, sign_up, kind, hold_ends_at, created_at)
 select :id, :company, target.id, :address, :signUp, 'funnel',
   now() + make_interval(mins => :minutes), now()
 from target, (select count(*) from ended) as after_them
-returning id, splitter_port as port, held_until as "heldUntil"`;
+returning id, splitter_port as port, hold_ends_at as "heldUntil"`;
 
 const HOLD = holdWith('skip locked');
 const HOLD_WAITING = holdWith('');
@@ -66,7 +66,7 @@ export const holdPort = async (
   return hold;
 };
 
-const LIVE = `company = ? and sign_up = ? and released_at is null and held_until > now()`;
+const LIVE = `company = ? and sign_up = ? and released_at is null and hold_ends_at > now()`;
 
 /** The hold of a sign-up that still lasts. */
 export const holdOf = async (
@@ -79,7 +79,7 @@ export const holdOf = async (
     .first(
       'id',
       'splitter_port as port',
-      'held_until as heldUntil',
+      'hold_ends_at as heldUntil',
       'is_extended as isExtended',
       'kind',
     )) as (Hold & { isExtended: boolean; kind: string }) | undefined) ?? null;
@@ -90,7 +90,7 @@ export const extendOnce = async (
   { company, id, minutes }: { company: string; id: string; minutes: number },
 ): Promise<void> => {
   await ctx.trx.raw(
-    `update port_holds set held_until = held_until + make_interval(mins => ?), is_extended = true,
+    `update port_holds set hold_ends_at = hold_ends_at + make_interval(mins => ?), is_extended = true,
        updated_at = now() where ${LIVE} and kind = 'funnel' and not is_extended`,
     [minutes, company, id],
   );
@@ -102,7 +102,7 @@ export const holdUntil = async (
   { company, id, until }: { company: string; id: string; until: Date },
 ): Promise<boolean> => {
   const { rowCount } = await ctx.trx.raw<{ rowCount: number }>(
-    `update port_holds set held_until = ?, updated_at = now(), updated_by = ? where ${LIVE}`,
+    `update port_holds set hold_ends_at = ?, updated_at = now(), updated_by = ? where ${LIVE}`,
     [until, ctx.actor.userId, company, id],
   );
   return rowCount > 0;
@@ -127,7 +127,7 @@ export const holdForOrder = async (
 ): Promise<void> => {
   await ctx.trx.raw(
     `update port_holds set kind = 'order', work_order = ?, updated_at = now(),
-       held_until = now() + make_interval(days => ?) where id = ?`,
+       hold_ends_at = now() + make_interval(days => ?) where id = ?`,
     [order, days, hold],
   );
 };

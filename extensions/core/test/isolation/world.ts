@@ -177,7 +177,7 @@ const extras = (company: Company): Record<string, () => Promise<Row> | Row> => {
     }),
     // Over: the port of the others stays free.
     port_holds: () => ({
-      ...{ kind: 'funnel', work_order: null, held_until: '2026-11-20T03:00:00Z' },
+      ...{ kind: 'funnel', work_order: null, hold_ends_at: '2026-11-20T03:00:00Z' },
       ...{ released_at: '2026-11-20T03:00:00Z', release_reason: 'expired' },
     }),
     port_waiting: () => ({ closed_at: null }),

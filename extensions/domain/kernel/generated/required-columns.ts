@@ -97,7 +97,7 @@ export const REQUIRED_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   tax_codes: ["id","company","code","name","rate_basis_points","is_default","created_at"],
   service_plans: ["id","company","code","name","kind","position","is_public","is_active","created_at"],
   sign_ups: ["id","company","address","state","language","token_hash","code_tries","created_at"],
-  port_holds: ["id","company","splitter_port","address","kind","held_until","is_extended","created_at"],
+  port_holds: ["id","company","splitter_port","address","kind","hold_ends_at","is_extended","created_at"],
   port_waiting: ["id","company","address","name","email","language","created_at"],
   subscriptions: ["id","company","customer","service_location","plan","state","currency","monthly_minor","one_time_minor","version","created_at"],
   agreements: ["id","company","sign_up","made_at","language","pdf","pdf_sha256"],

@@ -37,7 +37,7 @@ export const UNIQUE_KEYS: Readonly<
   splitter_types_company_code_key: {"fields":["code"],"labels":[{"name":"Code","translations":{"ms":"Kod","fr":"Code"}}]},
   olts_company_code_key: {"fields":["code"],"labels":[{"name":"Code","translations":{"ms":"Kod","fr":"Code"}}]},
   tariff_zones_company_code_key: {"fields":["code"],"labels":[{"name":"Code","translations":{"ms":"Kod","fr":"Code"}}]},
-  olt_ports_company_olt_label_key: {"fields":["olt","label"],"labels":[{"name":"Olt","translations":{}},{"name":"Label","translations":{"ms":"Label","fr":"Libellé"}}]},
+  olt_ports_company_olt_label_key: {"fields":["olt","label"],"labels":[{"name":"OLT","translations":{"ms":"OLT","fr":"OLT"}},{"name":"Label","translations":{"ms":"Label","fr":"Libellé"}}]},
   invoices_company_year_sequence_key: {"fields":["year","sequence"],"labels":[{"name":"Year","translations":{"ms":"Tahun","fr":"Année"}},{"name":"Sequence","translations":{"ms":"Turutan","fr":"Ordre"}}]},
   invoices_company_number_key: {"fields":["number"],"labels":[{"name":"Number","translations":{"ms":"Nombor","fr":"Numéro"}}]},
   work_orders_company_number_key: {"fields":["number"],"labels":[{"name":"Number","translations":{"ms":"Nombor","fr":"Numéro"}}]},

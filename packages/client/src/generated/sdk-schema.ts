@@ -807,7 +807,7 @@ export type SplitterPort = {
   number: number;
   state: 'available' | 'reserved' | 'used' | 'standby' | 'faulty';
   is_standby: boolean;
-  held_until: 'datetime' | null;
+  hold_ends_at: 'datetime' | null;
   work_order: string | WorkOrder | null;
   created_at: 'datetime';
   created_by: string | DirectusUser<Schema> | null;
@@ -1834,7 +1834,7 @@ export type HeldPort = {
   sign_up: string | SignUp | null;
   work_order: string | WorkOrder | null;
   kind: 'funnel' | 'order';
-  held_until: 'datetime';
+  hold_ends_at: 'datetime';
   is_extended: boolean;
   released_at: 'datetime' | null;
   release_reason: 'expired' | 'cancelled' | 'replaced' | 'used' | 'released' | null;

@@ -74,7 +74,7 @@ export const tidyHoldsHandler: TransactionHandler = {
   handle: async ({ trx }) => {
     const { rowCount } = await trx.raw<{ rowCount: number }>(
       `update port_holds set released_at = now(), release_reason = 'expired', updated_at = now()
-       where id in (select id from port_holds where released_at is null and held_until <= now()
+       where id in (select id from port_holds where released_at is null and hold_ends_at <= now()
          order by id limit ? for update skip locked)`,
       [BATCH],
     );

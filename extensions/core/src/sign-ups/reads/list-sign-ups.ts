@@ -22,14 +22,14 @@ export const LISTED = `u.id, u.company, u.state, u.name, u.email, u.phone, u.pla
   u.price->>'name' as "planName", u.seen_at as "seenAt", u.created_at as "createdAt",
   a.id as "addressId", a.fibre_id as "fibreId", a.civic_number as civic, a.civic_suffix as suffix,
   a.unit, s.label as street, t.name as town, o.number as "orderNumber",
-  h.held_until as "heldUntil", h.kind as "holdKind"`;
+  h.hold_ends_at as "heldUntil", h.kind as "holdKind"`;
 export const LISTED_JOINS = `
 join addresses a on a.company = u.company and a.id = u.address
 join address_streets s on s.company = a.company and s.id = a.street
 join address_towns t on t.company = s.company and t.id = s.town
 left join work_orders o on o.company = u.company and o.id = u.work_order
 left join port_holds h on h.company = u.company and h.sign_up = u.id
-  and h.released_at is null and h.held_until > now()`;
+  and h.released_at is null and h.hold_ends_at > now()`;
 
 export type ListedRow = {
   id: string;

@@ -2,7 +2,7 @@ create or replace function fieldwright.transition_states_exist() returns trigger
 declare
   missing text;
 begin
-  select string_agg(wanted, ', ') into missing
+  select string_agg(wanted, ', ' order by wanted) into missing
     from unnest(array[new.from_state, new.to_state]) as wanted
     where not exists (
       select from lifecycle_states

@@ -273,13 +273,30 @@ describe('the key of a new row', () => {
   });
 });
 
+/** A field of the row that is named, which is then changed along with the one that names it. */
+const changedAlong = (to: string): string => {
+  if (to === 'directus_users') return 'first_name';
+  const fields = MODEL.find(({ name }) => name === to)?.fields ?? {};
+  const texts = Object.entries(fields).filter(
+    ([, field]) => field.kind === 'scalar' && field.type === 'string',
+  );
+  return texts[0]?.[0] ?? 'title';
+};
+
+/** The forms in which a row is named: its id, an object with it, one that changes the row along. */
+const formsOf = (to: string): ((id: string) => unknown)[] => [
+  (id) => id,
+  (id) => ({ id }),
+  (id) => ({ id, [changedAlong(to)]: 'x' }),
+];
+
 describe('a reference', () => {
-  it('to a foreign row is answered as one to a missing row', async () => {
+  it('to a foreign row is answered as one to a missing row, as an id and as an object', async () => {
     const wrong: string[] = [];
+    let compared = 0;
     await inLanes(TENANT, async (definition) => {
       for (const [field, reference] of Object.entries(definition.fields)) {
-        // Whose account may be named is the question of memberships, not of rows.
-        if (reference.kind !== 'reference' || reference.to === 'directus_users') continue;
+        if (reference.kind !== 'reference') continue;
         const foreign = pointerTo(theirs)(reference.to);
         if (!foreign) continue;
         const missing = randomUUID();
@@ -294,21 +311,27 @@ describe('a reference', () => {
         const creator = PERSONAS.find((one) => granted(one, definition.name, 'create'));
         const changer = PERSONAS.find((one) => granted(one, definition.name, 'update'));
         const path = `/items/${definition.name}`;
-        const tries: [string, (id: string) => Promise<Answer>][] = [];
+        const tries: [string, (named: unknown) => Promise<Answer>][] = [];
         if (creator)
           tries.push([
             'create',
-            (id) => ours.people[creator].post(path, { ...fresh, [field]: id }),
+            (named) => ours.people[creator].post(path, { ...fresh, [field]: named }),
           ]);
         if (changer)
           tries.push([
             'update',
-            (id) =>
-              ours.people[changer].patch(`${path}/${rowOf(ours, definition).id}`, { [field]: id }),
+            (named) =>
+              ours.people[changer].patch(`${path}/${rowOf(ours, definition).id}`, {
+                [field]: named,
+              }),
           ]);
-        for (const [door, send] of tries) {
-          const answers = [await send(foreign), await send(missing)] as const;
+        const questions = tries.flatMap(([door, send]) =>
+          formsOf(reference.to).map((named, form) => ({ door: `${door} ${form}`, send, named })),
+        );
+        for (const { door, send, named } of questions) {
+          const answers = [await send(named(foreign)), await send(named(missing))] as const;
           asked += 2;
+          compared++;
           const [toForeign, toMissing] = [
             toldBy(answers[0], [foreign]),
             toldBy(answers[1], [missing]),
@@ -321,6 +344,59 @@ describe('a reference', () => {
       }
     });
     expect(wrong).toEqual([]);
+    expect(compared).toBeGreaterThan(TENANT.length * 3);
+  });
+
+  it('as an object is answered like its id through GraphQL, in a list, in an import', async () => {
+    const { admin: boss } = ours.people;
+    const own = rowOf(ours, { name: 'technicians' } as CollectionDefinition).id;
+    const team = rowOf(theirs, { name: 'teams' } as CollectionDefinition).id;
+    const [nobody, noTeam] = [randomUUID(), randomUUID()];
+    const { userId } = theirs.people.auditor;
+    const wrong: string[] = [];
+    for (const [field, foreign, missing] of [
+      ['team', team, noTeam],
+      ['user', userId, nobody],
+    ] as const) {
+      const graphql = (id: string) =>
+        boss.graphql(
+          `mutation { update_technicians_item(id: "${own}", data: { ${field}: { id: "${id}" } }) { id } }`,
+        );
+      const patch = (id: string) =>
+        boss.patch('/items/technicians', [{ id: own, [field]: { id } }]);
+      const load = (id: string) =>
+        boss.upload('/utils/import/technicians', {}, [
+          {
+            name: 'technicians.json',
+            type: 'application/json',
+            content: JSON.stringify([{ code: id.slice(0, 8), name: 'Contoh', [field]: { id } }]),
+          },
+        ]);
+      for (const [door, send] of Object.entries({ graphql, patch, load })) {
+        const answers = [await send(foreign), await send(missing)] as const;
+        const [toForeign, toMissing] = [
+          toldBy(answers[0], [foreign]),
+          toldBy(answers[1], [missing]),
+        ];
+        if (!answers[0].errors?.length) wrong.push(`${door} ${field} was taken`);
+        if (toForeign !== toMissing) wrong.push(`${door} ${field}: ${toForeign} / ${toMissing}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('to a row of one’s own is taken as an object, and the row changed along', async () => {
+    const { admin: boss } = ours.people;
+    const path = `/items/technicians/${rowOf(ours, { name: 'technicians' } as CollectionDefinition).id}`;
+    const { id: team, name } = rowOf(ours, { name: 'teams' } as CollectionDefinition);
+    const plain = await boss.patch(path, { team: { id: team } });
+    expect([plain.status, plain.data?.team]).toEqual([200, team]);
+    const along = await boss.patch(path, { team: { id: team, name: 'Changed along' } });
+    expect([along.status, along.data?.team]).toEqual([200, team]);
+    expect(await database()('teams').where({ id: team }).first('name')).toEqual({
+      name: 'Changed along',
+    });
+    await boss.patch(`/items/teams/${team}`, { name });
   });
 });
 

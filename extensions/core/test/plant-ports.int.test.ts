@@ -216,6 +216,31 @@ describe('a PATCH of a port', () => {
     expect(cleared).toMatchObject({ status: 200, data: { state: 'available', work_order: null } });
   });
 
+  it('should take an order as an object like its id, and release for nothing but null', async () => {
+    const [workOrder, other] = await ordersIn('object', 2);
+    const port = await portId(small, 7);
+    const patch = (value: unknown) =>
+      world.as('dispatcher')('PATCH', `/items/splitter_ports/${port}`, { work_order: value });
+    const held = { status: 200, data: { state: 'used', work_order: workOrder } };
+    expect(await patch({ id: workOrder })).toMatchObject(held);
+    expect(await patch({ id: workOrder })).toMatchObject(held);
+    for (const value of [
+      { id: workOrder, customer_name: 'x' },
+      {},
+      { id: null },
+      7,
+      false,
+      [],
+      '',
+    ]) {
+      const refused = await patch(value);
+      expect([value, refused]).toMatchObject([value, { status: 400, code: 'FAILED_VALIDATION' }]);
+    }
+    expect(await liveOf(small).where({ work_order: workOrder })).toHaveLength(1);
+    expect(await patch({ id: other })).toMatchObject({ status: 200, data: { work_order: other } });
+    expect(await patch(null)).toMatchObject({ status: 200, data: { work_order: null } });
+  });
+
   it('should obey the same rules through GraphQL', async () => {
     const [workOrder] = await ordersIn('graphql', 1);
     const query = `mutation { update_splitter_ports_item(id: "${await portId(splitter, 32)}", data: { work_order: { id: "${workOrder}" } }) { id } }`;

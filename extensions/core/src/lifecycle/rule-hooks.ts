@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import { ruleProblems, statesNamed } from '../../../domain/lifecycle/index.ts';
 import { type DomainError, refusal } from '../platform/errors.ts';
 import type { RegisterHooks } from '../platform/hooks.ts';
+import { withPlainIds } from '../platform/related-id.ts';
 import { stateUnknown } from './state-unknown.ts';
 
 type Payload = Record<string, unknown>;
@@ -38,17 +39,22 @@ const refusalOf = (payload: Payload): DomainError | null => {
   );
 };
 
-/** A check over a state that its lifecycle has not would hold of every order. */
+type Owned = { company: string; lifecycle: string };
+
+/**
+ * A check over a state that its lifecycle has not would hold of every order. The states are named to
+ * whoever asks: those of another company's lifecycle are none.
+ */
 const checkStates = async (
   knex: Knex,
   payload: Payload,
-  lifecycles: readonly string[],
+  lifecycles: readonly Owned[],
 ): Promise<void> => {
   const named = statesNamed(asJson(payload.guards));
   if (named.length === 0) return;
-  for (const lifecycle of lifecycles) {
+  for (const { company, lifecycle } of lifecycles) {
     const rows = await knex('lifecycle_states')
-      .where({ lifecycle })
+      .where({ company, lifecycle })
       .orderBy('sort')
       .select<{ code: string }[]>('code');
     const codes = new Set(rows.map(({ code }) => code));
@@ -75,21 +81,20 @@ export const registerRuleHooks: RegisterHooks = ({ filter }) => {
     });
   }
   filter('lifecycle_transitions.items.create', async (payload, _meta, { database }) => {
-    const { lifecycle } = payload as Payload;
-    if (typeof lifecycle === 'string')
-      await checkStates(database as Knex, payload as Payload, [lifecycle]);
+    const { company, lifecycle } = withPlainIds(payload as Payload);
+    if (typeof company === 'string' && typeof lifecycle === 'string')
+      await checkStates(database as Knex, payload as Payload, [{ company, lifecycle }]);
     return payload;
   });
   filter('lifecycle_transitions.items.update', async (payload, { keys }, { database }) => {
     const patch = payload as Payload;
     if (!('guards' in patch)) return payload;
+    const { lifecycle: named } = withPlainIds(patch);
+    const rows = await (database as Knex)('lifecycle_transitions')
+      .whereIn('id', keys as string[])
+      .distinct<Owned[]>('company', 'lifecycle');
     const lifecycles =
-      typeof patch.lifecycle === 'string'
-        ? [patch.lifecycle]
-        : await (database as Knex)('lifecycle_transitions')
-            .whereIn('id', keys as string[])
-            .distinct()
-            .pluck('lifecycle');
+      typeof named === 'string' ? rows.map((row) => ({ ...row, lifecycle: named })) : rows;
     await checkStates(database as Knex, patch, lifecycles);
     return payload;
   });

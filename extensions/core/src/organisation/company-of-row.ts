@@ -1,18 +1,21 @@
 import type { Knex } from 'knex';
 import { type Actor, companiesOf } from '../platform/actor.ts';
 import { notVisible, refusal } from '../platform/errors.ts';
+import { withPlainIds } from '../platform/related-id.ts';
 import type { TenantCollection } from './tenancy.ts';
 
 export type Payload = Record<string, unknown>;
 
 /** The row's required parents first: they say most surely where it belongs. */
-const parentsIn = (tenant: TenantCollection, payload: Payload) =>
-  [...tenant.references]
+const parentsIn = (tenant: TenantCollection, payload: Payload) => {
+  const named = withPlainIds(payload);
+  return [...tenant.references]
     .sort((a, b) => Number(b.isRequired) - Number(a.isRequired))
     .flatMap(({ field, to }) => {
-      const value = payload[field];
+      const value = named[field];
       return typeof value === 'string' ? [{ field, to, id: value }] : [];
     });
+};
 
 const companyOfParent = async (
   knex: Knex,

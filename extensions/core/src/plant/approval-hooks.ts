@@ -2,6 +2,7 @@ import type { Accountability } from '@directus/types';
 import type { Knex } from 'knex';
 import { refusal } from '../platform/errors.ts';
 import type { RegisterHooks } from '../platform/hooks.ts';
+import { withPlainIds } from '../platform/related-id.ts';
 import { findPort } from './repository.ts';
 
 type Payload = Record<string, unknown>;
@@ -11,8 +12,8 @@ export const registerApprovalHooks: RegisterHooks = ({ filter }, context) => {
   filter('standby_approvals.items.create', async (payload, _meta, eventContext) => {
     const row = payload as Payload;
     const database = (eventContext.database ?? context.database) as Knex;
-    const port =
-      typeof row.splitter_port === 'string' ? await findPort(database, row.splitter_port) : null;
+    const { splitter_port: named } = withPlainIds(row);
+    const port = typeof named === 'string' ? await findPort(database, named) : null;
     if (port && port.company === row.company && !port.isStandby)
       throw refusal(
         'PLANT_PORT_NOT_STANDBY',

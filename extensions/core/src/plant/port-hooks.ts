@@ -1,7 +1,9 @@
 import type { Accountability } from '@directus/types';
 import type { Knex } from 'knex';
+import { checkColumn } from '../../../domain/kernel/column-value.ts';
 import { type PortState, statesByHand } from '../../../domain/plant/index.ts';
 import { actorThroughDirectus } from '../platform/actor.ts';
+import { columnError } from '../platform/column-errors.ts';
 import { inTransaction, type UseCaseContext } from '../platform/context.ts';
 import { domainError, notVisible } from '../platform/errors.ts';
 import type { RegisterHooks } from '../platform/hooks.ts';
@@ -51,6 +53,16 @@ const checkState = (port: PortRow, state: unknown): void => {
     );
 };
 
+/** Null alone releases. A new order, or one that is changed along, is no order of a port. */
+const orderIn = (value: unknown): string | null => {
+  if (value === null) return null;
+  const isNamed = typeof value === 'object' && Object.keys(value).join() === 'id';
+  const order = isNamed ? (value as { id: unknown }).id : value;
+  const problem = checkColumn({ type: 'uuid' }, order ?? {});
+  if (problem) throw columnError('splitter_ports', { field: 'work_order', ...problem });
+  return String(order).toLowerCase();
+};
+
 const attachOrRelease = async (
   ctx: UseCaseContext,
   port: PortRow,
@@ -83,7 +95,7 @@ export const registerPortHooks: RegisterHooks = ({ filter }) => {
       return payload;
     }
     refuseCompanions(patch);
-    const workOrder = typeof patch.work_order === 'string' ? patch.work_order : null;
+    const workOrder = orderIn(patch.work_order);
     const actor = await actorThroughDirectus(database, accountability);
     await inTransaction(database, actor, async (ctx) => {
       for (const port of ports) await attachOrRelease(ctx, port, workOrder);

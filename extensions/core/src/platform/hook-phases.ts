@@ -16,6 +16,7 @@ import { registerPeopleHooks } from './model-lock/people-hooks.ts';
 import { registerStructureHooks } from './model-lock/structure-hooks.ts';
 import { registerNoticeHooks } from './notice-hooks.ts';
 import { registerPresetHooks } from './preset-hooks.ts';
+import { registerRelatedRowHooks } from './related-row-hooks.ts';
 import { registerSensitiveRevisions } from './sensitive-revisions.ts';
 import { registerSortHooks } from './sort-hooks.ts';
 import { registerTemporaryFolderHooks } from './temporary-folder-hooks.ts';
@@ -24,6 +25,7 @@ import { registerWriteGate } from './write-gate.ts';
 /** Rights, locks and the look at values: nothing runs before the gate. */
 const BEFORE_DOMAINS: readonly RegisterHooks[] = [
   registerWriteGate,
+  registerRelatedRowHooks,
   guardServices,
   registerStructureHooks,
   registerPeopleHooks,

@@ -40,15 +40,22 @@ const asked = (collection: string, fields: readonly string[]): string[] => {
   return fields.filter((field) => field !== 'company' && !own?.has(field));
 };
 
+export const isKeyGiven = (
+  schema: Pick<SchemaOverview, 'collections'>,
+  collection: string,
+): boolean => {
+  const { primary = 'id', fields } = schema.collections[collection] ?? {};
+  const key = fields?.[primary];
+  return key?.type === 'uuid' || key?.defaultValue === 'AUTO_INCREMENT';
+};
+
 /**
  * The installation gives keys. One that a caller names would tell whether another company has a row
  * under it, and of a running number it would move everybody's next one.
  */
 const refuseKey = (collection: string, fields: readonly string[], schema: SchemaOverview): void => {
-  const { primary = 'id', fields: known } = schema.collections[collection] ?? {};
-  const key = known?.[primary];
-  const isGiven = key?.type === 'uuid' || key?.defaultValue === 'AUTO_INCREMENT';
-  if (!isGiven || !fields.includes(primary)) return;
+  const primary = schema.collections[collection]?.primary ?? 'id';
+  if (!isKeyGiven(schema, collection) || !fields.includes(primary)) return;
   throw refusal('FORBIDDEN.key', 403, { field: primary }, { collection, field: primary });
 };
 

@@ -65,7 +65,11 @@ const list = defineRoute({
     rows: z.array(answers.listedQuote),
     hasMore: z.boolean(),
   }),
-  example: { by: 'sales', query: ofCompany, showsNothing: emptyList('rows') },
+  example: {
+    by: 'sales',
+    query: ({ id }) => ({ company: id, show: 'all' }),
+    showsNothing: emptyList('rows'),
+  },
   handler: ({ knex, actor, query }) => listQuotes(knex, actor, query),
 });
 

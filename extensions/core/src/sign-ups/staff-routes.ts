@@ -47,7 +47,11 @@ const list = defineRoute({
     counts: z.record(z.enum(SIGN_UP_LISTS), z.int()),
     waiting: z.int(),
   }),
-  example: { by: 'sales', query: ofCompany, showsNothing: emptyList('rows') },
+  example: {
+    by: 'sales',
+    query: ({ id }) => ({ company: id, show: 'all' }),
+    showsNothing: emptyList('rows'),
+  },
   handler: ({ knex, actor, query }) => listSignUps(knex, actor, query),
 });
 

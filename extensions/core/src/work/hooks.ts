@@ -2,6 +2,7 @@ import type { Accountability } from '@directus/types';
 import type { Knex } from 'knex';
 import { actorThroughDirectus, requireCapability } from '../platform/actor.ts';
 import type { RegisterHooks } from '../platform/hooks.ts';
+import { withPlainIds } from '../platform/related-id.ts';
 import { duplicateOrder } from './errors.ts';
 import { keyOfRow, normaliseOrder } from './new-order.ts';
 import { findByNaturalKey } from './repository.ts';
@@ -30,10 +31,10 @@ const KEY_FIELDS = [
 ] as const;
 
 const groupOfPartner = async (knex: Knex, row: Payload): Promise<Payload> => {
-  if (typeof row.company !== 'string' || typeof row.partner !== 'string' || row.partner_group)
-    return row;
+  const { company, partner: named } = withPlainIds(row);
+  if (typeof company !== 'string' || typeof named !== 'string' || row.partner_group) return row;
   const partner = await knex('partners')
-    .where({ company: row.company, id: row.partner })
+    .where({ company, id: named })
     .first<{ partner_group: string } | undefined>('partner_group');
   return partner ? { ...row, partner_group: partner.partner_group } : row;
 };
@@ -54,20 +55,22 @@ export const registerHooks: RegisterHooks = ({ filter }, context) => {
     const { database: knex, accountability } = eventContext as unknown as HookContext;
     const row = await groupOfPartner(knex, normaliseOrder(payload as Payload));
     await mayCreate(knex, accountability, row);
-    await refuseIncomplete(knex, row);
-    await refuseDuplicate(knex, row);
+    const named = withPlainIds(row);
+    await refuseIncomplete(knex, named);
+    await refuseDuplicate(knex, named);
     return row;
   });
 
   filter('work_orders.items.update', async (payload, { keys }, eventContext) => {
     const knex = (eventContext as unknown as HookContext).database ?? context.database;
     const patch = normaliseOrder(payload as Payload);
-    await refuseTakingAway(knex, patch, keys as string[]);
+    const named = withPlainIds(patch);
+    await refuseTakingAway(knex, named, keys as string[]);
     if (!KEY_FIELDS.some((field) => field in patch)) return patch;
     const rows = (await knex('work_orders')
       .whereIn('id', keys as string[])
       .select('id', ...KEY_FIELDS)) as (Payload & { id: string })[];
-    for (const row of rows) await refuseDuplicate(knex, { ...row, ...patch }, row.id);
+    for (const row of rows) await refuseDuplicate(knex, { ...row, ...named }, row.id);
     return patch;
   });
 };

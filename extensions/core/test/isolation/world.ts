@@ -182,7 +182,11 @@ const extras = (company: Company): Record<string, () => Promise<Row> | Row> => {
     }),
     port_waiting: () => ({ closed_at: null }),
     agreements: () => ({ language: 'en' }),
-    agreement_signatures: () => ({ position: 1 }),
+    agreements: () => ({ language: 'en', pdf_sha256: 'a'.repeat(64) }),
+    agreement_signatures: () => ({
+      position: 1,
+      evidence: JSON.stringify({ kind: 'typed', channel: 'none' }),
+    }),
     plan_parts: async () => {
       const bundle = randomUUID();
       await database()('service_plans').insert({
@@ -301,6 +305,17 @@ const insert = async (collection: string, company: Company): Promise<Row & { id:
   return database()(collection).where({ id: row.id }).first();
 };
 
+/** After what it cannot be without: a splitter names a port as well, but makes its ports itself. */
+const place = async (name: string, company: Company): Promise<void> => {
+  if (company.rows.has(name)) return;
+  for (const field of Object.values(definitionOf(name).fields)) {
+    const isNeeded = field.kind === 'reference' && field.required && field.to !== name;
+    if (isNeeded && COMPANY_ROWS.some((row) => row.name === field.to))
+      await place(field.to, company);
+  }
+  company.rows.set(name, (await existing(name, company)) ?? (await insert(name, company)));
+};
+
 /** The one of the rows is a draft, which everything may still change. */
 const newUnpaid = ({ key, rows }: Company): Promise<unknown> =>
   database().raw(
@@ -339,10 +354,7 @@ export const newWorld = async (): Promise<Company> => {
     job: await newJob(database(), tenant.id),
     persona,
   };
-  for (const { name } of COMPANY_ROWS) {
-    const row = (await existing(name, company)) ?? (await insert(name, company));
-    company.rows.set(name, row);
-  }
+  for (const { name } of COMPANY_ROWS) await place(name, company);
   // Later rows change earlier ones: an attachment makes its port used.
   for (const { name } of COMPANY_ROWS) {
     const row = company.rows.get(name);

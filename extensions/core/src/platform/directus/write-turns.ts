@@ -21,6 +21,22 @@ const METHODS = [
 /** The others write by these: each row counts once. */
 const COUNTED: readonly string[] = ['createOne', 'updateMany', 'deleteMany'];
 
+const isBare = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === null;
+
+/**
+ * Objects inside of a GraphQL document have no prototype. Directus writes them into the text of a
+ * broken reference, which fails: a row that is missing would be answered unlike a foreign one.
+ */
+const withoutBare = (given: unknown): unknown => {
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) return given;
+  const entries = Object.entries(given);
+  if (!entries.some(([, value]) => isBare(value))) return given;
+  return Object.fromEntries(
+    entries.map(([field, value]) => [field, isBare(value) ? { ...(value as object) } : value]),
+  );
+};
+
 /** Whichever door it came through; never inside a transaction, which holds its connection already. */
 export const registerWriteTurns: RegisterHooks = (_register, { services, env, database }) => {
   const most = Number(env['MAX_BATCH_MUTATION']);
@@ -31,7 +47,7 @@ export const registerWriteTurns: RegisterHooks = (_register, { services, env, da
       (next) =>
         async function (rows, ...rest) {
           const user = this.accountability?.user;
-          const write = () => next.call(this, rows, ...rest);
+          const write = () => next.call(this, ...[rows, ...rest].map(withoutBare));
           const one = name === 'createOne' ? 1 : 0;
           const count = Array.isArray(rows) ? rows.length : one;
           if (COUNTED.includes(name)) countImported(this.knex, this.collection, count);

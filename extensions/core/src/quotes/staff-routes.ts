@@ -5,7 +5,7 @@ import { hasCapability } from '../platform/actor.ts';
 import { choiceOf, meantDay } from '../platform/answer-shapes.ts';
 import { inTransaction } from '../platform/context.ts';
 import { assertOwn } from '../platform/own-row.ts';
-import { emptyList, ofCompany } from '../platform/route-example.ts';
+import { emptyList } from '../platform/route-example.ts';
 import { defineRoute, type Route } from '../platform/route.ts';
 import { OFFERS, SELLS } from '../plans/index.ts';
 import * as answers from './answers.ts';

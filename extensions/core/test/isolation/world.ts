@@ -181,7 +181,6 @@ const extras = (company: Company): Record<string, () => Promise<Row> | Row> => {
       ...{ released_at: '2026-11-20T03:00:00Z', release_reason: 'expired' },
     }),
     port_waiting: () => ({ closed_at: null }),
-    agreements: () => ({ language: 'en' }),
     agreements: () => ({ language: 'en', pdf_sha256: 'a'.repeat(64) }),
     agreement_signatures: () => ({
       position: 1,

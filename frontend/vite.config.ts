@@ -84,8 +84,12 @@ export default defineConfig({
     emptyOutDir: true,
     sourcemap: true,
     target: 'es2022',
-    // Browsers that do not preload read the parts a moment later.
-    modulePreload: { polyfill: false },
+    // Browsers that do not preload read the parts a moment later. What a later page needs is named by its
+    // own imports: the list of it would stand before the first screen, and the worker keeps all of it.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_file, parts, { hostType }) => (hostType === 'html' ? parts : []),
+    },
     rolldownOptions: { checks: { pluginTimings: false } },
   },
   server: { proxy: { '^/(api|auth|assets|users|server)(/|$)': 'http://127.0.0.1:8055' } },

@@ -53,7 +53,8 @@ begin
   perform pg_advisory_xact_lock(hashtextextended('splitter-feeds:' || new.company, 0));
   select max(stage) into below from fieldwright.plant_splitters_behind(new.id);
   if new.feed_port is not null then
-    select p.number, p.state, p.splitter, s.code into parent
+    select p.number, p.state, p.splitter, s.code,
+        coalesce(p.hold_ends_at > now(), false) as is_held into parent
       from splitter_ports p join splitters s on s.company = p.company and s.id = p.splitter
       where p.company = new.company and p.id = new.feed_port for no key update of p;
     if not found then
@@ -64,7 +65,7 @@ begin
       raise exception 'PLANT_FEED_CIRCLE: % would feed itself through %.', new.code, parent.code
         using errcode = '23514', table = 'splitters', column = 'feed_port';
     end if;
-    if parent.state <> 'available' then
+    if parent.state <> 'available' or parent.is_held then
       raise exception 'PLANT_FEED_PORT_TAKEN: Port % of % is not free.', parent.number, parent.code
         using errcode = '23514', table = 'splitters', column = 'feed_port';
     end if;

@@ -42,6 +42,17 @@ type Probe = { collection: string; field: string; limit: ColumnLimit };
 const PROBES: Probe[] = Object.entries(COLUMN_LIMITS).flatMap(([collection, fields]) =>
   Object.entries(fields).map(([field, limit]) => ({ collection, field, limit })),
 );
+const kindOf = ({ type, maxLength, choices, format, shape }: ColumnLimit): string =>
+  JSON.stringify([type, maxLength !== undefined, choices !== undefined, format, shape]);
+const seen = new Set<string>();
+/** Every odd value for the first column of a kind, one of them in turn for the others. */
+const ODD = PROBES.flatMap((probe, index) => {
+  const values = oddOf(probe.limit);
+  const isFirst = !seen.has(kindOf(probe.limit));
+  seen.add(kindOf(probe.limit));
+  const asked = isFirst ? values : [values[index % values.length]];
+  return asked.map((value) => ({ ...probe, value }));
+});
 const short = (value: unknown): string => JSON.stringify(value).slice(0, 40);
 const names = ({ errors }: Answer, field: string): boolean =>
   errors?.every(({ extensions }) => String(extensions.field).split('.').includes(field)) ?? false;
@@ -54,15 +65,12 @@ beforeAll(() => {
 describe('a value that its column cannot hold', () => {
   it('is refused at its field when a row is changed', async () => {
     const wrong: string[] = [];
-    await inTurns(
-      PROBES.flatMap((probe) => oddOf(probe.limit).map((value) => ({ ...probe, value }))),
-      async ({ collection, field, value }) => {
-        const path = `/items/${collection}/${randomUUID()}`;
-        const answer = await client.patch(path, { [field]: value });
-        if (answer.status !== 400 || !names(answer, field))
-          wrong.push(`${collection}.${field} ${short(value)} → ${answer.status} ${answer.code}`);
-      },
-    );
+    await inTurns(ODD, async ({ collection, field, value }) => {
+      const path = `/items/${collection}/${randomUUID()}`;
+      const answer = await client.patch(path, { [field]: value });
+      if (answer.status !== 400 || !names(answer, field))
+        wrong.push(`${collection}.${field} ${short(value)} → ${answer.status} ${answer.code}`);
+    });
     expect(wrong).toEqual([]);
   });
 
@@ -87,12 +95,7 @@ describe('a value that its column cannot hold', () => {
   it('is refused in a filter, by GET and by SEARCH', async () => {
     const wrong: string[] = [];
     await inTurns(
-      PROBES.filter(({ limit }) => limit.type !== 'json' && limit.type !== 'boolean').flatMap(
-        (probe) =>
-          oddOf(probe.limit)
-            .slice(0, 2)
-            .map((value) => ({ ...probe, value })),
-      ),
+      ODD.filter(({ limit }) => limit.type !== 'json' && limit.type !== 'boolean'),
       async ({ collection, field, value, limit }) => {
         const filter = { [field]: { _eq: value } };
         const query = `filter=${encodeURIComponent(JSON.stringify(filter))}&limit=1`;

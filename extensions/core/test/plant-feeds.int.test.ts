@@ -65,6 +65,10 @@ describe('feeds of splitters', () => {
     expect(codeOf(await move(third, { feedPort: await portOf(first, 1) }))).toBe(
       'PLANT_FEED_PORT_TAKEN',
     );
+    const held = world.knex('splitter_ports').where({ id: free });
+    await held.clone().update({ hold_ends_at: new Date(Date.now() + 60_000) });
+    expect(codeOf(await move(third, { feedPort: free }))).toBe('PLANT_FEED_PORT_TAKEN');
+    await held.clone().update({ hold_ends_at: null });
     expect((await move(third, { oltPort: oltPort(1), feedPort: free })).status).toBe(400);
     const both = world
       .knex('splitters')

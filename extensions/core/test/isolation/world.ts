@@ -304,17 +304,6 @@ const insert = async (collection: string, company: Company): Promise<Row & { id:
   return database()(collection).where({ id: row.id }).first();
 };
 
-/** After what it cannot be without: a splitter names a port as well, but makes its ports itself. */
-const place = async (name: string, company: Company): Promise<void> => {
-  if (company.rows.has(name)) return;
-  for (const field of Object.values(definitionOf(name).fields)) {
-    const isNeeded = field.kind === 'reference' && field.required && field.to !== name;
-    if (isNeeded && COMPANY_ROWS.some((row) => row.name === field.to))
-      await place(field.to, company);
-  }
-  company.rows.set(name, (await existing(name, company)) ?? (await insert(name, company)));
-};
-
 /** The one of the rows is a draft, which everything may still change. */
 const newUnpaid = ({ key, rows }: Company): Promise<unknown> =>
   database().raw(
@@ -353,7 +342,10 @@ export const newWorld = async (): Promise<Company> => {
     job: await newJob(database(), tenant.id),
     persona,
   };
-  for (const { name } of COMPANY_ROWS) await place(name, company);
+  for (const { name } of COMPANY_ROWS) {
+    const row = (await existing(name, company)) ?? (await insert(name, company));
+    company.rows.set(name, row);
+  }
   // Later rows change earlier ones: an attachment makes its port used.
   for (const { name } of COMPANY_ROWS) {
     const row = company.rows.get(name);

@@ -2,6 +2,7 @@ import { computed, ref } from 'vue';
 import type { Answer } from '../../../packages/client/src/index.ts';
 import { isApiError } from '../api/api-error.ts';
 import { request } from '../api/client.ts';
+import { formatMoney } from '../../../extensions/domain/kernel/money.ts';
 import { LOCALES } from '../../../extensions/domain/words/languages.ts';
 import { language } from '../language/words.ts';
 
@@ -101,7 +102,7 @@ export const forget = (): void => {
 
 const locale = (): string => LOCALES[language.value];
 export const money = (minor: number, currency: string): string =>
-  new Intl.NumberFormat(locale(), { style: 'currency', currency }).format(minor / 100);
+  formatMoney({ minor, currency }, locale());
 export const dayWords = (instant: string, timeZone: string): string =>
   new Intl.DateTimeFormat(locale(), {
     ...{ weekday: 'long', day: 'numeric', month: 'long', timeZone },

@@ -331,6 +331,11 @@ describe('the page', () => {
     expect(begun.status).toBe(201);
     const by = { 'x-sign-up': String(begun.data.token) };
     expect((await visitor.get('/api/sign-ups/current')).code).toBe('SIGN_UP_GONE');
+    const active = (is_active: boolean) =>
+      database()('companies').where({ id: tenant.id }).update({ is_active });
+    await active(false);
+    expect((await visitor.get('/api/sign-ups/current', by)).code).toBe('SIGN_UP_GONE');
+    await active(true);
     const plans = await visitor.get('/api/sign-ups/plans', by);
     expect(plans.data.plans).toEqual([expect.objectContaining({ id: plan, name: 'Fibre 500' })]);
     const chosen = await visitor.post('/api/sign-ups/plan', { plan }, by);

@@ -11,7 +11,7 @@ export const publicActor = ({ requestId, ip }: Actor): Actor => ({
   ...(ip ? { ip } : {}),
 });
 
-/** Unknown and over read alike. */
+/** Unknown, over and of a company that is not active read alike. */
 export const signUpGone = (): Error => refusal('SIGN_UP_GONE', 410);
 
 /** Locks the sign-up that the secret opens. */
@@ -22,6 +22,7 @@ export const openSignUp = async (
   if (!token || !/^[\w-]{20,100}$/.test(token)) throw signUpGone();
   const row = await trx('sign_ups')
     .where({ token_hash: hashOfToken(token) })
+    .whereIn('company', trx('companies').where({ is_active: true }).select('id'))
     .forUpdate()
     .first<SignUpRow | undefined>();
   if (!row || row.state === 'lost') throw signUpGone();

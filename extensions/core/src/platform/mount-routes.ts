@@ -9,6 +9,7 @@ import {
   companiesWithCapability,
 } from './actor.ts';
 import { type AskedApproval, askApproval, heldIn } from './approvable.ts';
+import { clientOf } from './client-address.ts';
 import { forbidden, isDomainError, refusal } from './errors.ts';
 import { toDomainError } from './database-errors.ts';
 import { answerInWords } from './in-callers-language.ts';
@@ -124,7 +125,7 @@ const handle = async (
   const accountability = req.accountability ?? null;
   const requestId = requestIdOf(req);
   res.setHeader('X-Request-Id', requestId);
-  await limit(accountability?.user ?? req.ip ?? 'unknown');
+  await limit(accountability?.user ?? clientOf(req.ip));
 
   const identity: Identity = {
     source: sourceOf(req),
@@ -179,7 +180,7 @@ const answerAs = async (
     } as unknown as RouteRequest;
 
     const call = (): Promise<Answer> => {
-      const address = req.ip ?? 'unknown';
+      const address = clientOf(req.ip);
       if (asks(route))
         return inReadTurn(knex, { user: actor.userId, address }, () => callHandler(route, request));
       if (!takesTurn(route)) return callHandler(route, request);

@@ -7,6 +7,7 @@ import { boundaryRules } from './scripts/lint/boundaries.js';
 import { inDomainOrder } from './scripts/lint/domain-order.js';
 import { noStateCodes } from './scripts/lint/no-state-codes.js';
 import { noPlainWords } from './scripts/lint/no-plain-words.js';
+import { filesWithComputedWrites } from './scripts/lint/computed-writes.js';
 import { noComputedWrite } from './scripts/lint/no-computed-write.js';
 import { noDynamicPattern } from './scripts/lint/no-dynamic-pattern.js';
 import { noBareKill } from './scripts/lint/no-bare-kill.js';
@@ -99,7 +100,7 @@ export default tseslint.config(
   },
   {
     // Names from outside reach objects through one module.
-    files: ['{extensions,frontend,schema,seeds,scripts,flows}/**/*.ts'],
+    files: filesWithComputedWrites(),
     ignores: ['**/*.test.ts', '**/*.d.ts', '**/vite.config.ts', 'frontend/e2e/**'],
     languageOptions: { parserOptions: { projectService: true } },
   },

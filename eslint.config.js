@@ -135,6 +135,21 @@ export default tseslint.config(
     },
   },
   {
+    // Who is not signed in is counted by his part of the network, not by one of its many addresses.
+    files: ['extensions/core/src/*/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportDefaultDeclaration', message: 'Use a named export.' },
+        {
+          selector:
+            ':not(CallExpression[callee.name="clientOf"]) > MemberExpression[object.name="req"][property.name="ip"]',
+          message: 'Ask clientOf(req.ip): a provider’s customer has a whole /64 of addresses.',
+        },
+      ],
+    },
+  },
+  {
     // Whatever a user can name must not be asked from inside: see scripts/lib/closed-networks.ts.
     files: ['extensions/core/src/**/*.ts'],
     ignores: ['**/*.test.ts'],

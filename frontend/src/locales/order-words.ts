@@ -1,3 +1,4 @@
+import { SIGNING_WORDS } from '../../../extensions/domain/sign-ups/signing-words.ts';
 import type { Language } from '../language/languages.ts';
 import { language } from '../language/words.ts';
 
@@ -138,12 +139,8 @@ const WORDS = {
   drawName: { en: 'Draw instead', ms: 'Lukis sebaliknya', fr: 'Dessiner plutôt' },
   typeInstead: { en: 'Type only', ms: 'Taip sahaja', fr: 'Taper seulement' },
   clear: { en: 'Clear', ms: 'Padam', fr: 'Effacer' },
-  box: {
-    en: 'I have read the agreement and accept it in electronic form.',
-    ms: 'Saya telah membaca perjanjian dan menerimanya dalam bentuk elektronik.',
-    fr: 'J’ai lu le contrat et je l’accepte sous forme électronique.',
-  },
-  order: { en: 'Sign and order', ms: 'Tandatangan dan pesan', fr: 'Signer et commander' },
+  box: SIGNING_WORDS.box,
+  order: SIGNING_WORDS.button,
   thanks: { en: 'Ordered. Thank you!', ms: 'Dipesan. Terima kasih!', fr: 'Commandé. Merci !' },
   number: { en: 'Order {number}', ms: 'Pesanan {number}', fr: 'Commande {number}' },
   whatNext: { en: 'What happens next', ms: 'Apa seterusnya', fr: 'La suite' },

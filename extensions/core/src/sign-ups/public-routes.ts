@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dayIn } from '../../../domain/kernel/time.ts';
-import { shownSlots } from '../../../domain/sign-ups/index.ts';
+import { areSigningWords, mayResend, shownSlots } from '../../../domain/sign-ups/index.ts';
 import { publicCompany } from '../addresses/index.ts';
 import { offersFor } from '../plans/index.ts';
 import { instant } from '../platform/answer-shapes.ts';
@@ -15,6 +15,7 @@ import { bytes, defineRoute, type Route, type RouteRequest } from '../platform/r
 import { sendFile } from '../platform/send-file.ts';
 import { contentOf, currentAgreement } from './agreement.ts';
 import { openSignUp, publicActor, signUpGone } from './open-sign-up.ts';
+import { countCode, countStart, networkOf } from './limits.ts';
 import { findPlace } from './rows.ts';
 import { signUpCompany } from './settings.ts';
 import { freeSlots, installationMinutes } from './slots.ts';
@@ -79,9 +80,10 @@ const start = defineRoute({
   handler: async ({ knex, actor, body, req }) => {
     assertPerson(body.website);
     const company = await publicCompany(knex, body.company);
+    await countStart(knex, req);
     const language = await languageOfCaller(knex, req);
     const { token } = await inTransaction(knex, publicActor(actor), (ctx) =>
-      startSignUp(ctx, { company, fibreId: body.fibreId, language }),
+      startSignUp(ctx, { company, fibreId: body.fibreId, language, network: networkOf(req) }),
     );
     return { token };
   },
@@ -97,6 +99,7 @@ const wait = defineRoute({
   handler: async ({ knex, actor, body, req }) => {
     assertPerson(body.website);
     const company = await publicCompany(knex, body.company);
+    await countStart(knex, req);
     const language = await languageOfCaller(knex, req);
     const { fibreId, name, email } = body;
     await inTransaction(knex, publicActor(actor), (ctx) =>
@@ -223,8 +226,14 @@ const agreement = defineRoute({
   summary: 'Have the agreement printed and a code mailed',
   description: `${ABOUT} \`agreement\` of the answer and of \`/sign-ups/current\` is there once it is printed.`,
   ratePerMinute: CODE_RATE,
-  handler: (request) =>
-    step(request, (ctx, token) => prepareAgreement(ctx, token, { canMail: canMail(request.env) })),
+  handler: async (request) => {
+    const isMailed = canMail(request.env);
+    const row = await within(request, openSignUp);
+    const { code_sent_at: sentAt, codes_sent: sent } = row;
+    if (isMailed && row.email && !row.email_verified_at && mayResend({ sentAt, sent }, new Date()))
+      await countCode(request.knex, row.email);
+    return await step(request, (ctx, token) => prepareAgreement(ctx, token, { canMail: isMailed }));
+  },
 });
 
 const pdf = defineRoute({
@@ -271,6 +280,9 @@ const order = defineRoute({
   handler: async (request) => {
     const { knex, actor, body, req, env } = request;
     const { sha256, code, name, kind, strokes, box, button, sentAt } = body;
+    // What stands in the evidence is what the page shows, not what somebody writes.
+    if (!areSigningWords({ box, button }))
+      throw refusal('SIGN_UP_WORDS', 409, {}, { field: 'box' });
     await signAgreement({ knex, actor }, signUpSecretOf(req), {
       ...{ sha256, code, canMail: canMail(env) },
       signature: {

@@ -23099,7 +23099,7 @@ export interface paths {
         };
         /**
          * Plans that can be had at an address, and what they cost on a day
-         * @description By the fibre id that `/address` answers. Amounts are minor units: before tax, tax, and with tax, which is what a card shows. `monthlyNow` is paid for `promotionMonths`, then `monthlyAfter`; without a promotion both are the same. Without `on` it is today in the company’s time zone. It says nothing of customers.
+         * @description By the fibre id that `/address` answers. Amounts are minor units: before tax, tax, and with tax, which is what a card shows. `monthlyNow` is paid for `promotionMonths`, then `monthlyAfter`; without a promotion both are the same. Without `on` it is today in the company’s time zone; days to come are for who sells there, since they tell of prices that nobody knows yet. It says nothing of customers.
          *
          *     Open to everybody.
          */
@@ -25357,7 +25357,7 @@ export interface paths {
                                 workOrder: string | null;
                                 hold: {
                                     /** @enum {string} */
-                                    kind: "funnel" | "order";
+                                    kind: "funnel" | "kept" | "order";
                                     /** Format: date-time */
                                     heldUntil: string;
                                     splitter: string;

@@ -1676,6 +1676,7 @@ export type SignUp = {
   email: string | null;
   phone: string | null;
   price: 'json' | null;
+  priced_at: 'datetime' | null;
   slot_starts_at: 'datetime' | null;
   slot_ends_at: 'datetime' | null;
   technician: string | Technician | null;
@@ -1683,6 +1684,9 @@ export type SignUp = {
   code_hash: string | null;
   code_expires_at: 'datetime' | null;
   code_tries: number;
+  code_sent_at: 'datetime' | null;
+  codes_sent: number;
+  network_hash: string | null;
   email_verified_at: 'datetime' | null;
   seen_at: 'datetime' | null;
   ordered_at: 'datetime' | null;
@@ -1703,7 +1707,7 @@ export type HeldPort = {
   address: string | Address;
   sign_up: string | SignUp | null;
   work_order: string | WorkOrder | null;
-  kind: 'funnel' | 'order';
+  kind: 'funnel' | 'kept' | 'order';
   hold_ends_at: 'datetime';
   is_extended: boolean;
   released_at: 'datetime' | null;

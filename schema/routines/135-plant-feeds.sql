@@ -33,6 +33,23 @@ returns table (id uuid, stage int) language sql stable as $$
   select down.id, down.stage from down
 $$;
 
+-- Customers behind an OLT port.
+create or replace function fieldwright.plant_used_behind(olt_port uuid)
+returns int language sql stable as $$
+  with recursive down as (
+    select s.company, s.id, 1 as stage from splitters s
+      join olt_ports o on o.company = s.company and o.id = s.olt_port where o.id = $1
+    union all
+    select s.company, s.id, down.stage + 1
+    from down
+    join splitter_ports p on p.company = down.company and p.splitter = down.id
+    join splitters s on s.company = p.company and s.feed_port = p.id
+    where down.stage < 8
+  )
+  select count(*)::int from down
+    join splitter_ports p on p.company = down.company and p.splitter = down.id and p.state = 'used'
+$$;
+
 -- No circle, three stages at most, a free port of the splitter before it, and no more customers than the
 -- OLT port may serve. Moves of one company take turns: two that together would close a circle see one another.
 create or replace function fieldwright.splitter_fed() returns trigger language plpgsql as $$

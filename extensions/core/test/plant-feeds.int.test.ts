@@ -144,3 +144,133 @@ describe('feeds of splitters', () => {
     expect(rows[0]?.ports[1]).toMatchObject({ load: { used: 2 }, worst: { verdict: 'good' } });
   });
 });
+
+describe('a network from files', () => {
+  type Taken = {
+    added: number;
+    changed: number;
+    unchanged: number;
+    problems: { code: string; key?: string; params: { row: number; column?: string } }[];
+  };
+  const take = async (sheet: string, csv: string, more: object = {}): Promise<Taken> => {
+    const answer = await world.as('manager')('POST', '/api/plant/import', {
+      ...{ company: world.company, sheet, csv, file: `${sheet}.csv`, ...more },
+    });
+    expect(answer.status).toBe(200);
+    return answer.data as Taken;
+  };
+  const counts = ({ added, changed, unchanged }: Taken) => [added, changed, unchanged];
+  const wrong = ({ problems }: Taken) =>
+    problems.map(({ code, key, params }) => [params.row, params.column, key ?? code]);
+  const OLTS =
+    'olt,name,vendor,port,kind,capacity,tariff zone\nOLT-F,From file,Contoh,0/1/0,GPON,2,CITY\nOLT-F,,,0/1/1,XGS-PON,64,\n';
+  const SPLITTERS =
+    'building,splitter,type,ports,olt,olt port,feed splitter,feed port,km\n' +
+    // The one before it stands below: the order of rows does not count.
+    'FILE-1,SP2,,8,,,SP1,1,"0,2"\nFILE-1,SP1,1:8,,OLT-F,0/1/0,,,2.5\n';
+
+  it('should take a network in, change what a file says otherwise, and double nothing', async () => {
+    const buildings = 'code,name,city\nFILE-1,Menara Fail,Kuala Lumpur\nFILE-2,Menara Dua,\n';
+    expect(counts(await take('buildings', buildings, { try: true }))).toEqual([2, 0, 0]);
+    expect(counts(await take('buildings', buildings))).toEqual([2, 0, 0]);
+    expect(counts(await take('buildings', buildings.replace('Dua', 'Tiga')))).toEqual([0, 1, 1]);
+    expect(counts(await take('olts', OLTS))).toEqual([3, 0, 0]);
+    expect(counts(await take('olts', OLTS))).toEqual([0, 0, 3]);
+    expect(counts(await take('splitters', SPLITTERS))).toEqual([2, 0, 0]);
+    expect(counts(await take('splitters', SPLITTERS))).toEqual([0, 0, 2]);
+    const moved = SPLITTERS.replace('SP1,1,', 'SP1,2,');
+    expect(counts(await take('splitters', moved))).toEqual([0, 1, 1]);
+    const last = await world
+      .knex('splitters')
+      .where({ company: world.company, code: 'SP2' })
+      .first();
+    const { rows } = await world.knex.raw<{ rows: { label: string }[] }>(
+      `select label from olt_ports where id = fieldwright.plant_olt_port_of_splitter(?)`,
+      [last?.id ?? ''],
+    );
+    expect(rows).toEqual([{ label: '0/1/0' }]);
+    expect(Number(last?.feed_km)).toBe(0.2);
+    const feeds = await world.knex('splitter_feeds').where({ splitter: last?.id }).select('reason');
+    expect(feeds.map(({ reason }) => reason)).toEqual(['splitters.csv', 'splitters.csv']);
+  });
+
+  it('should tell all that is wrong in a file, each with its row and column, and take nothing in', async () => {
+    const count = async () =>
+      Number((await world.knex('splitters').where({ company: world.company }).count())[0]?.count);
+    const before = await count();
+    const file =
+      'building,splitter,type,ports,olt,olt port,feed splitter,feed port,km\n' +
+      'FILE-2,NEW,1:8,,OLT-1,0/1/1,,,\nNOWHERE,SP1,1:8,,,,,,\nFILE-1,SP1,1:16,,,,SP2,1,\n' +
+      'FILE-1,SP2,,,,,SP2,9,far\nFILE-2,B,2:9,,OLT-F,9/9/9,,,\nFILE-2,NEW,1:8,4,,,SP9,1,\n' +
+      'FILE-2,C,1:8,,OLT-F,,SP1,1,\nFILE-2,D,,,,,,,\n';
+    expect(wrong(await take('splitters', file))).toEqual([
+      [2, 'olt port', 'PLANT_ROW_FEED_TWICE'],
+      [3, 'building', 'PLANT_ROW_UNKNOWN'],
+      [4, 'type', 'PLANT_ROW_TYPE_FIXED'],
+      [4, 'feed port', 'PLANT_ROW_CIRCLE'],
+      [5, 'km', 'PLANT_ROW_RANGE'],
+      [5, 'feed port', 'PLANT_ROW_PORT_NUMBER'],
+      [5, 'feed port', 'PLANT_ROW_CIRCLE'],
+      [6, 'type', 'PLANT_ROW_CHOICE'],
+      [6, 'olt port', 'PLANT_ROW_UNKNOWN'],
+      [7, 'splitter', 'PLANT_ROW_TWICE'],
+      [7, 'ports', 'PLANT_ROW_PORT_COUNT'],
+      [7, 'feed splitter', 'PLANT_ROW_UNKNOWN'],
+      [8, 'feed splitter', 'PLANT_ROW_ONE_FEED'],
+      [9, 'type', 'PLANT_ROW_EMPTY.new'],
+    ]);
+    expect(await count()).toBe(before);
+    const olts = 'olt,name,port,kind,capacity,latitude\nOLT-G,,0/1/0,dsl,0,\nOLT-F,Other,,,8,99\n';
+    expect(wrong(await take('olts', olts))).toEqual([
+      [2, 'name', 'PLANT_ROW_EMPTY.new'],
+      [2, 'kind', 'PLANT_ROW_CHOICE'],
+      [2, 'capacity', 'PLANT_ROW_RANGE'],
+      [3, 'longitude', 'PLANT_ROW_EMPTY.beside'],
+      [3, 'latitude', 'PLANT_ROW_RANGE'],
+      [3, 'port', 'PLANT_ROW_EMPTY.beside'],
+    ]);
+  });
+
+  it('should give ports to existing customers, move them, and refuse what is not free', async () => {
+    const where = { company: world.company, code: 'FILE-1' };
+    const home = String((await world.knex('buildings').where(where).first('id'))?.id);
+    const orders = await createOrders(world.knex, {
+      ...{ company: world.company, name: 'filed', count: 4, values: { building: home } },
+    });
+    const rows = await world.knex('work_orders').whereIn('id', orders).select('id', 'number');
+    const [one = '', two = '', three = ''] = orders.map(
+      (id) => rows.find((row) => row.id === id)?.number ?? '',
+    );
+    const fileOf = (...lines: string[]): string =>
+      ['building,splitter,port,order', ...lines.map((line) => `FILE-1,SP2,${line}`)].join('\n');
+    expect(counts(await take('customers', fileOf(`1,${one}`, `2,${two}`)))).toEqual([2, 0, 0]);
+    // They change places: each leaves the port that the other takes.
+    const changed = fileOf(`2,${one}`, `1,${two}`);
+    expect(counts(await take('customers', changed))).toEqual([0, 2, 0]);
+    expect(counts(await take('customers', changed))).toEqual([0, 0, 2]);
+    const events = await world
+      .knex('work_order_events')
+      .where({ work_order: orders[0] })
+      .whereIn('kind', ['port_attached', 'port_released'])
+      .orderBy('id');
+    expect(events.map(({ kind }) => kind)).toEqual([
+      ...['port_attached', 'port_released', 'port_attached'],
+    ]);
+    expect(
+      wrong(await take('customers', fileOf(`1,${three}`, '3,NONE', `9,${three}`, '4,'))),
+    ).toEqual([
+      [2, 'port', 'PLANT_ROW_PORT.used'],
+      [2, 'port', 'PLANT_ROW_FULL'],
+      [3, 'order', 'PLANT_ROW_NO_ORDER'],
+      [4, 'port', 'PLANT_ROW_PORT_NUMBER'],
+      [5, undefined, 'PLANT_ROW_WHO'],
+    ]);
+  });
+
+  it('should be for those who keep the plant', async () => {
+    const answer = await world.as('dispatcher')('POST', '/api/plant/import', {
+      ...{ company: world.company, sheet: 'olts', csv: OLTS, file: 'olts.csv' },
+    });
+    expect(answer.status).toBe(403);
+  });
+});

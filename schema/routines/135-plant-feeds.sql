@@ -68,6 +68,9 @@ begin
     return new;
   end if;
   perform pg_advisory_xact_lock(hashtextextended('splitter-feeds:' || new.company, 0));
+  -- Whoever takes a port behind the new OLT port just now is waited for, and counted below.
+  perform 1 from olt_ports where id = coalesce(new.olt_port, fieldwright.plant_olt_port_of_splitter(
+    (select splitter from splitter_ports where id = new.feed_port))) for no key update;
   select max(stage) into below from fieldwright.plant_splitters_behind(new.id);
   if new.feed_port is not null then
     select p.number, p.state, p.splitter, s.code,

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createBuilding, createOrders } from '../../../seeds/index.ts';
 import { insertMissing } from '../../../seeds/lib/insert.ts';
 import { seedId } from '../../../seeds/lib/seed-id.ts';
+import { hasFreePort } from '../src/plant/index.ts';
 import { type Answer, plantWorld, type World } from './support/plant-world.ts';
 
 let world: World;
@@ -142,6 +143,85 @@ describe('feeds of splitters', () => {
       }[];
     }>('/api/olts');
     expect(rows[0]?.ports[1]).toMatchObject({ load: { used: 2 }, worst: { verdict: 'good' } });
+  });
+});
+
+describe('an OLT port that is nearly full', () => {
+  /** Two splitters with sixteen ports behind an OLT port that serves five. */
+  let [one, other]: string[] = [];
+  let home: string;
+  beforeAll(async () => {
+    const { company, knex } = world;
+    const made = await createBuilding(knex, {
+      ...{ company, name: 'Menara Penuh', splitters: ['1:8', '1:8', '1:8'] },
+    });
+    home = made.building;
+    const [top] = made.splitters;
+    [, one, other] = made.splitters;
+    const port = seedId(company, 'test-olt-port', 'full');
+    const olt = seedId(company, 'test-olt');
+    await insertMissing(knex, 'olt_ports', [
+      { id: port, company, olt, label: '0/2/0', kind: 'gpon', capacity: 5 },
+    ]);
+    expect((await move(top, { oltPort: port })).status).toBe(200);
+    expect((await move(one, { feedPort: await portOf(top, 1) })).status).toBe(200);
+    expect((await move(other, { feedPort: await portOf(top, 2) })).status).toBe(200);
+  });
+  const isFree = async (splitter: string | undefined): Promise<boolean> => {
+    const { rows } = await world.knex.raw<{ rows: { free: boolean }[] }>(
+      `select ${hasFreePort('a')} as free
+       from (select ?::uuid as company, ?::uuid as splitter, null::uuid as building) a`,
+      [world.company, splitter ?? ''],
+    );
+    return rows[0]?.free === true;
+  };
+
+  it('should serve five of those who race for it by both splitters, and offer nothing after', async () => {
+    const orders = await createOrders(world.knex, {
+      ...{ company: world.company, name: 'full', count: 16, values: { building: home } },
+    });
+    expect([await isFree(one), await isFree(other)]).toEqual([true, true]);
+    const send = world.as('dispatcher');
+    const answers = await Promise.all(
+      orders.map((workOrder, at) =>
+        send('POST', `/api/splitters/${String(at % 2 ? one : other)}/allocate`, { workOrder }),
+      ),
+    );
+    const codes = answers.map(({ code }) => code);
+    expect(codes.filter((code) => code === null)).toHaveLength(5);
+    expect(codes.filter((code) => code === 'PLANT_OLT_PORT_FULL')).toHaveLength(11);
+    expect([await isFree(one), await isFree(other)]).toEqual([false, false]);
+  });
+
+  it('should hold that against every other door', async () => {
+    const { company, knex } = world;
+    const [order = ''] = await createOrders(knex, {
+      ...{ company, name: 'sixth', count: 1, values: { building: home } },
+    });
+    const free = knex('splitter_ports').where({ splitter: one, state: 'available' });
+    const { id } = (await free.clone().first('id')) as { id: string };
+    const own = knex('splitter_ports').where({ id });
+    await expect(own.clone().update({ state: 'used', work_order: order })).rejects.toThrow(
+      'PLANT_OLT_PORT_FULL',
+    );
+    const soon = new Date(Date.now() + 60_000);
+    await expect(own.clone().update({ hold_ends_at: soon })).rejects.toThrow('PLANT_OLT_PORT_FULL');
+    const port = knex('olt_ports').where({ company, label: '0/2/0' });
+    await expect(port.update({ capacity: 4 })).rejects.toThrow('PLANT_OLT_PORT_FULL');
+  });
+
+  it('should keep a place for whom a port is held', async () => {
+    const { company, knex } = world;
+    await knex('olt_ports').where({ company, label: '0/2/0' }).update({ capacity: 6 });
+    expect(await isFree(one)).toBe(true);
+    const { id } = (await knex('splitter_ports')
+      .where({ splitter: one, state: 'available' })
+      .first('id')) as { id: string };
+    const held = knex('splitter_ports').where({ id });
+    await held.clone().update({ hold_ends_at: new Date(Date.now() + 60_000) });
+    expect(await isFree(other)).toBe(false);
+    await held.clone().update({ hold_ends_at: null });
+    expect(await isFree(other)).toBe(true);
   });
 });
 

@@ -28003,15 +28003,15 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The way of the light from the OLT to an order, an address, a service location or a splitter
-         * @description An order has the way of its port. An address that names no splitter has a way for each of its building.
+         * The way of the light from the OLT to an order, an address, a service location, a customer or a splitter
+         * @description An order has the way of its port, a customer those of all his orders. An address that names no splitter has a way for each of its building.
          *
          *     Needs one of: `orders-read`.
          */
         get: {
             parameters: {
                 query: {
-                    from: "order" | "address" | "serviceLocation" | "splitter";
+                    from: "order" | "address" | "serviceLocation" | "customer" | "splitter";
                     id: string;
                 };
                 header?: never;
@@ -28037,6 +28037,13 @@ export interface paths {
                                         label: string;
                                         olt: string;
                                         zone: string | null;
+                                        load: {
+                                            used: number;
+                                            capacity: number;
+                                            percent: number;
+                                            /** @enum {string} */
+                                            state: "room" | "nearly_full" | "full" | "over";
+                                        };
                                     } | null;
                                     splitters: {
                                         /** Format: uuid */

@@ -1,4 +1,5 @@
 import type { UseCaseContext } from '../../platform/context.ts';
+import { TAKE_TURN } from '../allocate-statement.ts';
 import { attachAll, type Assignment } from './attach-all.ts';
 import type { Intake } from './import-buildings.ts';
 import { type NamedOrder, ordersBy } from './known-orders.ts';
@@ -123,7 +124,7 @@ const judgeCapacity = async (
     const { rows: found } = await ctx.trx.raw<{
       rows: { port: string; most: number; used: number }[];
     }>(
-      `select o.code || ' ' || p.label as port, p.capacity as most, fieldwright.plant_used_behind(p.id) as used
+      `select o.code || ' ' || p.label as port, p.capacity as most, fieldwright.plant_taken_behind(p.id, null, null) as used
        from olt_ports p join olts o on o.company = p.company and o.id = p.olt where p.id = ?`,
       [head],
     );
@@ -204,7 +205,7 @@ export const importCustomers = async (
   };
 };
 
-/** Orders before ports, as everywhere; then what was read of them is still so. */
+/** Orders, then OLT ports, then ports, as everywhere; then what was read of them is still so. */
 const lockAll = async (
   { trx }: UseCaseContext,
   company: string,
@@ -219,6 +220,7 @@ const lockAll = async (
   );
   const ports = new Map(rows.map(({ id, port }) => [id, port]));
   for (const order of orders) order.port = ports.get(order.id) ?? null;
+  await trx.raw(TAKE_TURN, [splitters]);
   await trx.raw(
     `select from splitter_ports where company = ? and splitter = any(?) order by id for no key update`,
     [company, splitters],

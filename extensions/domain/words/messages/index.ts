@@ -22,6 +22,7 @@ import { notificationMessages } from './notifications.ts';
 import { organisationMessages } from './organisation.ts';
 import { planningMessages } from './planning.ts';
 import { plantMessages } from './plant.ts';
+import { plantImportMessages } from './plant-import.ts';
 import { platformMessages } from './platform.ts';
 import { provisioningMessages } from './provisioning.ts';
 import { readingMessages } from './reading.ts';
@@ -62,6 +63,7 @@ const ALL = {
   ...planningMessages,
   ...planMessages,
   ...plantMessages,
+  ...plantImportMessages,
   ...platformMessages,
   ...provisioningMessages,
   ...quoteMessages,

@@ -454,6 +454,7 @@ export const CHOICE_WORDS = {
   Alternative: ['Alternatif', 'Variante'],
   'By its link': ['Melalui pautannya', 'Par son lien'],
   'Entered by staff': ['Dimasukkan oleh kakitangan', 'Saisi par le personnel'],
+  Stripe: ['Stripe', 'Stripe'],
   'Being charged': ['Sedang dicaj', 'Débit en cours'],
   'Waits for the customer': ['Menunggu pelanggan', 'Attend le client'],
   Charged: ['Dicaj', 'Débité'],

@@ -21,8 +21,6 @@ export const PAYMENT_WORDS: Words = {
     'Agreed at': ['Dipersetujui pada', 'Accepté le'],
     'Saved cards': ['Kad disimpan', 'Cartes enregistrées'],
     'Saved card': ['Kad disimpan', 'Carte enregistrée'],
-    'Payment customer': ['Pelanggan bayaran', 'Client payeur'],
-    'Payment method': ['Cara bayaran', 'Moyen de paiement'],
     'Whose card': ['Kad siapa', 'Carte de qui'],
     'Card there': ['Kad di sana', 'Carte chez lui'],
     Card: ['Kad', 'Carte'],
@@ -50,46 +48,6 @@ export const PAYMENT_WORDS: Words = {
     'Handled at': ['Dikendalikan pada', 'Traité le'],
   },
   texts: {
-    'Being charged': ['Sedang dicaj', 'Débit en cours'],
-    'Waits for the customer': ['Menunggu pelanggan', 'Attend le client'],
-    Declined: ['Ditolak', 'Refusé'],
-    Charged: ['Dicaj', 'Débité'],
-    'The bank asks the customer to confirm': [
-      'Bank meminta pengesahan pelanggan',
-      'La banque demande une confirmation du client',
-    ],
-    'The customer did not confirm at the bank': [
-      'Pelanggan tidak mengesahkan di bank',
-      'Le client n’a pas confirmé auprès de la banque',
-    ],
-    'Not enough money on the card': ['Wang tidak mencukupi', 'Provision insuffisante'],
-    'The card has expired': ['Kad telah tamat tempoh', 'La carte a expiré'],
-    'The card is blocked': ['Kad disekat', 'La carte est bloquée'],
-    'The card is not saved any more': [
-      'Kad tidak lagi disimpan',
-      'La carte n’est plus enregistrée',
-    ],
-    'The bank could not answer': ['Bank tidak dapat menjawab', 'La banque n’a pas pu répondre'],
-    'The bank declined': ['Bank menolak', 'La banque a refusé'],
-    'The card processor refused the call': [
-      'Pemproses kad menolak panggilan',
-      'Le prestataire a refusé l’appel',
-    ],
-    'The card processor does not answer': [
-      'Pemproses kad tidak menjawab',
-      'Le prestataire ne répond pas',
-    ],
-    'The card processor refuses our key': [
-      'Pemproses kad menolak kunci kami',
-      'Le prestataire refuse notre clé',
-    ],
-    'No card processor is set up': [
-      'Tiada pemproses kad ditetapkan',
-      'Aucun prestataire de cartes n’est réglé',
-    ],
-    'To be looked at': ['Untuk diperiksa', 'À examiner'],
-    'Looked at': ['Telah diperiksa', 'Examiné'],
-    'Not ours': ['Bukan milik kami', 'Pas pour nous'],
     'The sign-up in which a card was given.': [
       'Pendaftaran di mana kad diberi.',
       'La souscription où une carte a été donnée.',

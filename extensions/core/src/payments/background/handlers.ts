@@ -9,7 +9,7 @@ import { isDomainError } from '../../platform/errors.ts';
 import { addAllToOutbox } from '../../platform/outbox.ts';
 import type { CardProcessor } from '../processor.ts';
 import { findCharge } from '../rows.ts';
-import { processorOf } from '../settings.ts';
+import { cardCompany, processorOf } from '../settings.ts';
 import { dropIntentTopic, rereadTopic, runChargeTopic, sweepTopic } from '../topics.ts';
 import { applySeen } from '../use-cases/apply-seen.ts';
 import { reread } from '../use-cases/reread.ts';
@@ -21,13 +21,14 @@ const SWEPT_AT_ONCE = 500;
 
 const WAITS = new Set(['PAYMENTS_UNREACHABLE', 'PAYMENTS_KEY_REFUSED']);
 
-/** A processor that does not answer is no failure of ours: what waits for it is swept up later. */
+/** An account is one company's. A processor that does not answer is no failure of ours: what waits for it is swept up later. */
 const withProcessor = async (
   job: BackgroundContext,
   run: (processor: CardProcessor) => Promise<unknown>,
 ): Promise<unknown> => {
   const processor = processorOf(useEnv());
-  if (!processor) return { waits: 'PAYMENTS_NOT_SET' };
+  if (!processor || (await cardCompany(job.knex, useEnv())) !== job.company)
+    return { waits: 'PAYMENTS_NOT_SET' };
   try {
     return await run(processor);
   } catch (error) {

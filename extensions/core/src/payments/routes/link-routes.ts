@@ -7,7 +7,7 @@ import { defineRoute, type Route, type RouteRequest } from '../../platform/route
 import * as answers from '../answers.ts';
 import { openPayLink } from '../pay-link.ts';
 import { type ChargeRow, findPayer, liveCard } from '../rows.ts';
-import { pageKeys, processorOf } from '../settings.ts';
+import { pageKeys, processorOf, takesCards } from '../settings.ts';
 import {
   beginOtherCard,
   beginPaying,
@@ -41,14 +41,12 @@ const page = z.object({
 
 type Caller = Pick<RouteRequest, 'knex' | 'actor' | 'env'>;
 
-const processorFor = ({ env }: Caller) => {
+const callerOf = async ({ knex, actor, env }: Caller, token: string) => {
+  const { company } = await openPayLink(knex, token);
   const processor = processorOf(env);
-  if (!processor) throw refusal('PAYMENTS_NOT_SET', 409);
-  return processor;
+  if (!processor || !(await takesCards(knex, env, company))) throw refusal('PAYMENTS_NOT_SET', 409);
+  return { knex, actor, processor };
 };
-const callerOf = (request: Caller) => ({
-  ...{ knex: request.knex, actor: request.actor, processor: processorFor(request) },
-});
 
 const stateOf = ({ state }: ChargeRow): z.output<typeof page>['state'] => {
   if (state === 'succeeded') return 'paid';
@@ -97,7 +95,10 @@ const confirm = defineRoute({
   response: answers.cardFields.extend({ method: z.string() }),
   handler: async (request) => {
     const keys = pageKeys(request.env);
-    const begun = await beginPaying(callerOf(request), request.params.token);
+    const begun = await beginPaying(
+      await callerOf(request, request.params.token),
+      request.params.token,
+    );
     if (!keys || !begun) throw refusal('PAYMENTS_NO_CARD', 409);
     return { ...keys, ...begun };
   },
@@ -109,7 +110,10 @@ const check = defineRoute({
   summary: 'Ask the card processor what became of it',
   response: page,
   handler: async (request) =>
-    pageOf(request, await checkPaying(callerOf(request), request.params.token)),
+    pageOf(
+      request,
+      await checkPaying(await callerOf(request, request.params.token), request.params.token),
+    ),
 });
 
 const other = defineRoute({
@@ -119,7 +123,10 @@ const other = defineRoute({
   response: answers.cardFields,
   handler: async (request) => {
     const keys = pageKeys(request.env);
-    const { clientSecret } = await beginOtherCard(callerOf(request), request.params.token);
+    const { clientSecret } = await beginOtherCard(
+      await callerOf(request, request.params.token),
+      request.params.token,
+    );
     if (!keys || !clientSecret) throw refusal('PAYMENTS_NOT_SET', 409);
     return { ...keys, clientSecret };
   },
@@ -133,7 +140,7 @@ const saved = defineRoute({
   response: page,
   handler: async (request) => {
     const { token } = request.params;
-    await payWithOtherCard(callerOf(request), token, request.body.consent);
+    await payWithOtherCard(await callerOf(request, token), token, request.body.consent);
     return await pageOf(request, await openPayLink(request.knex, token));
   },
 });

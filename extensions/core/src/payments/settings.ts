@@ -71,3 +71,21 @@ export const pageKeys = (env: Env): PageKeys | null => {
     script: standIn === null ? STRIPE_JS : new URL('/stand-in.js', standIn).href,
   };
 };
+
+/** Where the page's fields for a card come from, and whom they talk to. */
+export const cardOrigins = (
+  env: Env,
+): Readonly<Partial<Record<'script-src' | 'frame-src' | 'connect-src', readonly string[]>>> => {
+  const settings = cardSettings(env);
+  if (!settings) return {};
+  if (settings.standIn !== null) {
+    const { origin } = new URL(settings.standIn);
+    return { 'script-src': [origin], 'connect-src': [origin] };
+  }
+  const scripts = ['https://js.stripe.com', 'https://*.js.stripe.com'];
+  return {
+    'script-src': scripts,
+    'frame-src': [...scripts, 'https://hooks.stripe.com'],
+    'connect-src': ['https://api.stripe.com'],
+  };
+};

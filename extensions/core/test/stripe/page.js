@@ -1,3 +1,4 @@
+/* global document, URLSearchParams, fetch, window, queueMicrotask */
 /* What a page gets in place of Stripe.js: the documented calls that the product makes, on plain fields. */
 (() => {
   const origin = new URL(document.currentScript.src).origin;

@@ -152,6 +152,7 @@ export const charges = defineCollection({
   },
   tracking: 'all',
   versioned: true,
+  hidden: true,
   events: {
     named: [
       {

@@ -26,13 +26,28 @@ const POLICY = {
   'frame-ancestors': "'none'",
 };
 
-/** Stricter than the Studio's: the portal talks to its own server and to nobody else. */
-export const PORTAL_HEADERS: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': Object.entries(POLICY)
+/** Who else the portal talks to, by directive. */
+export type Allowed = Readonly<
+  Partial<Record<keyof typeof POLICY | 'frame-src', readonly string[]>>
+>;
+
+const policyWith = (allowed: Allowed): string => {
+  const all: Record<string, string> = { ...POLICY };
+  for (const [directive, origins] of Object.entries(allowed))
+    all[directive] = [all[directive] ?? "'self'", ...origins].join(' ');
+  return Object.entries(all)
     .map(([directive, sources]) => `${directive} ${sources}`)
-    .join('; '),
+    .join('; ');
+};
+
+/**
+ * Stricter than the Studio's: the portal talks to its own server and to nobody else, but for the card
+ * processor where one is set up.
+ */
+export const portalHeaders = (allowed: Allowed = {}): Readonly<Record<string, string>> => ({
+  'Content-Security-Policy': policyWith(allowed),
   'Permissions-Policy': 'camera=(self), geolocation=(self), microphone=()',
   // Some addresses are secrets: links of visits, invitations.
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
-};
+});

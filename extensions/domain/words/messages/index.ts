@@ -20,6 +20,7 @@ import { notReadMessages } from './not-read.ts';
 import { orderDocumentMessages } from './order-documents.ts';
 import { notificationMessages } from './notifications.ts';
 import { organisationMessages } from './organisation.ts';
+import { paymentMessages } from './payments.ts';
 import { planningMessages } from './planning.ts';
 import { plantMessages } from './plant.ts';
 import { plantImportMessages } from './plant-import.ts';
@@ -60,6 +61,7 @@ const ALL = {
   ...orderDocumentMessages,
   ...notificationMessages,
   ...organisationMessages,
+  ...paymentMessages,
   ...planningMessages,
   ...planMessages,
   ...plantMessages,

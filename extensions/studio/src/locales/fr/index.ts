@@ -44,6 +44,7 @@ import { plantImport } from './plant-import.ts';
 import { addresses } from './addresses.ts';
 import { modems } from './modems.ts';
 import { quotes } from './quotes.ts';
+import { charges } from './charges.ts';
 import { signUps } from './sign-ups.ts';
 import { sales } from './sales.ts';
 import { operations } from './operations.ts';
@@ -101,6 +102,7 @@ export const fr = {
   addresses,
   modems,
   quotes,
+  charges,
   signUps,
   sales,
   operations,

@@ -1,0 +1,4 @@
+export * from './amount.ts';
+export * from './charge.ts';
+export * from './choices.ts';
+export * from './links.ts';

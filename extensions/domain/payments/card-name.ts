@@ -9,9 +9,9 @@ const NAMES = new Map([
   ['unionpay', 'UnionPay'],
 ]);
 
-/** `Visa ···· 4242`. */
+/** `Visa ···· 4242`, in one piece. */
 export const cardName = ({ brand, last4 }: Card): string =>
-  `${NAMES.get(brand) ?? `${brand.slice(0, 1).toUpperCase()}${brand.slice(1)}`} ···· ${last4}`;
+  `${NAMES.get(brand) ?? `${brand.slice(0, 1).toUpperCase()}${brand.slice(1)}`}\u00a0····\u00a0${last4}`;
 
 /** `12/34`. */
 export const cardExpiry = ({ expiryMonth, expiryYear }: Expiry): string =>

@@ -113,8 +113,8 @@ describe('the secret of a link', () => {
 
 describe('a card in words', () => {
   it('should be its brand, last digits and expiry', () => {
-    expect(cardName({ brand: 'visa', last4: '4242' })).toBe('Visa ···· 4242');
-    expect(cardName({ brand: 'amex', last4: '0005' })).toBe('American Express ···· 0005');
+    expect(cardName({ brand: 'visa', last4: '4242' })).toBe('Visa\u00a0····\u00a04242');
+    expect(cardName({ brand: 'amex', last4: '0005' })).toBe('American Express\u00a0····\u00a00005');
     expect(cardExpiry({ expiryMonth: 3, expiryYear: 2034 })).toBe('03/34');
   });
 });

@@ -79,6 +79,19 @@ const giveCard = async (clientSecret: string, number: string): Promise<void> => 
   if (made['status'] === 'requires_action') await answerBank(clientSecret, true);
 };
 
+/** By the steps of the lifecycle, as whoever may pass over what is missing. */
+const completeOrder = async (order: string): Promise<void> => {
+  const manager = await newMember(shop, 'manager');
+  for (let step = 0; step < 8; step += 1) {
+    const { steps } = (await manager.get(`/api/orders/${order}/page`)).data;
+    if (steps.category === 'done') return;
+    const next = steps.steps.find((one: { category: string }) => one.category !== 'cancelled');
+    const why = { reason: 'Trial', remark: 'Trial', override: !next.allowed };
+    const taken = await manager.post(`/api/orders/${order}/transition`, { to: next.to, ...why });
+    expect(taken.status, JSON.stringify(taken.errors)).toBe(200);
+  }
+};
+
 /** A customer whose card is saved, and what he owes. */
 const owed = async (company: string, number: string, { asked = null as Date | null } = {}) => {
   const [customer, payer, method, id] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
@@ -209,7 +222,7 @@ describe('from the order page to the charge', () => {
       }),
     );
     expect(await database()('charges').where({ work_order: workOrder })).toHaveLength(0);
-    await database()('subscriptions').where({ work_order: workOrder }).update({ state: 'active' });
+    await completeOrder(workOrder);
     const charge = await eventually(
       async () => (await database()('charges').where({ work_order: workOrder }))[0],
       (found) => found?.state === 'succeeded',

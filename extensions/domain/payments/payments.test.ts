@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   asksFirst,
+  cardExpiry,
+  cardName,
   CHARGE_STATES,
   type ChargeState,
   firstCharge,
@@ -106,5 +108,13 @@ describe('the secret of a link', () => {
     expect(readLinkSecret(secret)).toEqual({ charge: id, signature: 'ab'.repeat(16) });
     for (const other of ['', id, `${secret}0`, secret.toUpperCase()])
       expect(readLinkSecret(other)).toBeNull();
+  });
+});
+
+describe('a card in words', () => {
+  it('should be its brand, last digits and expiry', () => {
+    expect(cardName({ brand: 'visa', last4: '4242' })).toBe('Visa\u00a0····\u00a04242');
+    expect(cardName({ brand: 'amex', last4: '0005' })).toBe('American Express\u00a0····\u00a00005');
+    expect(cardExpiry({ expiryMonth: 3, expiryYear: 2034 })).toBe('03/34');
   });
 });

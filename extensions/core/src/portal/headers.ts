@@ -32,12 +32,10 @@ export type Allowed = Readonly<
 >;
 
 const policyWith = (allowed: Allowed): string => {
-  const all: Record<string, string> = { ...POLICY };
+  const all = new Map<string, string>(Object.entries(POLICY));
   for (const [directive, origins] of Object.entries(allowed))
-    all[directive] = [all[directive] ?? "'self'", ...origins].join(' ');
-  return Object.entries(all)
-    .map(([directive, sources]) => `${directive} ${sources}`)
-    .join('; ');
+    all.set(directive, [all.get(directive) ?? "'self'", ...origins].join(' '));
+  return [...all].map(([directive, sources]) => `${directive} ${sources}`).join('; ');
 };
 
 /**

@@ -7,8 +7,6 @@ import {
 import { choiceLabel } from '../language/choice-label.ts';
 import type { RecordState } from '../record/types.ts';
 
-type Card = { brand: string; last4: string };
-
 /** Where a charge stands, with its colour. */
 export const chargeState = (state: ChargeState): RecordState => ({
   label: choiceLabel(CHARGE_STATES, state),
@@ -27,7 +25,3 @@ export const chargeReason = (charge: {
     ? `${label} (${reasonCode})`
     : label;
 };
-
-/** `Visa ···· 4242`. */
-export const cardText = ({ brand, last4 }: Card): string =>
-  `${brand.slice(0, 1).toUpperCase()}${brand.slice(1)} ···· ${last4}`;

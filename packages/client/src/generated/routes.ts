@@ -23193,6 +23193,85 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plant/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take in buildings, OLTs, splitters or who has which port from a CSV file, all or none
+         * @description The first row names the columns. `buildings`: building (needed), name, type, address, postcode, city, state, latitude, longitude. `olts`: olt (needed), name, vendor, model, latitude, longitude, port, kind, capacity, tariff zone. `splitters`: building (needed), splitter (needed), name, type, ports, block, level, location, olt, olt port, feed building, feed splitter, feed port, km, connectors. `customers`: building (needed), splitter (needed), port (needed), order, fibre id, customer. `problems` says of every row what is wrong with it; nothing is taken in then. With `try` it is judged only. The same file again changes nothing.
+         *
+         *     Needs one of: `plant`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        company: string;
+                        /** @enum {string} */
+                        sheet: "buildings" | "olts" | "splitters" | "customers";
+                        file: string;
+                        /** @default false */
+                        try?: boolean;
+                        csv?: string;
+                        rows?: string[][];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                isTried: boolean;
+                                added: number;
+                                changed: number;
+                                unchanged: number;
+                                problems: {
+                                    code: string;
+                                    message: string;
+                                    key?: string;
+                                    params?: {
+                                        [key: string]: unknown;
+                                    };
+                                }[];
+                                unread: string[];
+                                columns: string[];
+                                sample: string[][];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ports/{id}/release": {
         parameters: {
             query?: never;
@@ -27924,15 +28003,15 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The way of the light from the OLT to an order, an address, a service location or a splitter
-         * @description An order has the way of its port. An address that names no splitter has a way for each of its building.
+         * The way of the light from the OLT to an order, an address, a service location, a customer or a splitter
+         * @description An order has the way of its port, a customer those of all his orders. An address that names no splitter has a way for each of its building.
          *
          *     Needs one of: `orders-read`.
          */
         get: {
             parameters: {
                 query: {
-                    from: "order" | "address" | "serviceLocation" | "splitter";
+                    from: "order" | "address" | "serviceLocation" | "customer" | "splitter";
                     id: string;
                 };
                 header?: never;
@@ -27958,6 +28037,13 @@ export interface paths {
                                         label: string;
                                         olt: string;
                                         zone: string | null;
+                                        load: {
+                                            used: number;
+                                            capacity: number;
+                                            percent: number;
+                                            /** @enum {string} */
+                                            state: "room" | "nearly_full" | "full" | "over";
+                                        };
                                     } | null;
                                     splitters: {
                                         /** Format: uuid */

@@ -3703,7 +3703,7 @@ export type LineOfAQuoteRow = {
   /** Name of the tax as it was. */
   tax_name: string | null;
   /** Rate of the tax as it was, in hundredths of a percent. */
-  tax_basis_points: number;
+  tax_basis_points: Decimal;
   /** Added. */
   created_at: Instant;
   /** Who added the row. */
@@ -4534,8 +4534,8 @@ export type TaxCodeRow = {
   code: string;
   /** Name on invoices. */
   name: string;
-  /** Hundredths of a percent: 800 is 8 %. */
-  rate_basis_points: number;
+  /** Hundredths of a percent: 800 is 8 %, 997.5 is 9.975 %. */
+  rate_basis_points: Decimal;
   /** Used when nothing else is said; one code of the company. */
   is_default: boolean;
   /** Added. */

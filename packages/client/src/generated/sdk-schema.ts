@@ -1949,7 +1949,7 @@ export type LineOfAQuote = {
   one_time_minor: string;
   tax_code: string | TaxCode | null;
   tax_name: string | null;
-  tax_basis_points: number;
+  tax_basis_points: string;
   created_at: 'datetime';
   created_by: string | DirectusUser<Schema> | null;
   updated_at: 'datetime' | null;
@@ -2383,7 +2383,7 @@ export type TaxCode = {
   company: string | Company;
   code: string;
   name: string;
-  rate_basis_points: number;
+  rate_basis_points: string;
   is_default: boolean;
   created_at: 'datetime';
   created_by: string | DirectusUser<Schema> | null;

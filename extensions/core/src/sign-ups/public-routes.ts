@@ -14,7 +14,7 @@ import { canMail } from '../platform/mail-out.ts';
 import { bytes, defineRoute, type Route, type RouteRequest } from '../platform/route.ts';
 import { sendFile } from '../platform/send-file.ts';
 import { contentOf, currentAgreement } from './agreement.ts';
-import { openSignUp, publicActor, signUpGone } from './open-sign-up.ts';
+import { openSignUp, publicActor, readSignUp, signUpGone } from './open-sign-up.ts';
 import { countCode, countStart, networkOf } from './limits.ts';
 import { findPlace } from './rows.ts';
 import { signUpCompany } from './settings.ts';
@@ -118,7 +118,10 @@ const current = defineRoute({
   access: 'public',
   ratePerMinute: STEP_RATE * 2,
   response: signUpView,
-  handler: (request) => step(request, async () => undefined),
+  handler: (request) =>
+    within(request, async (ctx, token) =>
+      viewOf(ctx, await readSignUp(ctx, token), { canMail: canMail(request.env) }),
+    ),
 });
 
 const plans = defineRoute({
@@ -146,7 +149,7 @@ const plans = defineRoute({
   }),
   handler: (request) =>
     within(request, async (ctx, token) => {
-      const row = await openSignUp(ctx, token);
+      const row = await readSignUp(ctx, token);
       const { timeZone } = await signUpCompany(ctx.trx, row.company);
       const offers = await offersFor(ctx.trx, {
         ...{ company: row.company, address: row.address, publicOnly: true },
@@ -177,7 +180,7 @@ const slots = defineRoute({
     slots: z.array(z.object({ startsAt: instant, endsAt: instant })),
   }),
   handler: async (request) => {
-    const row = await within(request, (ctx, token) => openSignUp(ctx, token));
+    const row = await within(request, readSignUp);
     const { knex } = request;
     const [company, place] = [
       await signUpCompany(knex, row.company),
@@ -228,7 +231,7 @@ const agreement = defineRoute({
   ratePerMinute: CODE_RATE,
   handler: async (request) => {
     const isMailed = canMail(request.env);
-    const row = await within(request, openSignUp);
+    const row = await within(request, readSignUp);
     const { code_sent_at: sentAt, codes_sent: sent } = row;
     if (isMailed && row.email && !row.email_verified_at && mayResend({ sentAt, sent }, new Date()))
       await countCode(request.knex, row.email);
@@ -247,7 +250,7 @@ const pdf = defineRoute({
   response: bytes('application/pdf'),
   handler: (request) =>
     within(request, async (ctx, token) => {
-      const row = await openSignUp(ctx, token);
+      const row = await readSignUp(ctx, token);
       const { key } = await contentOf(ctx.trx, row);
       const found = await currentAgreement(ctx.trx, row, key);
       if (!found) throw refusal('SIGN_UP_AGREEMENT_OTHER', 409);

@@ -11,6 +11,7 @@ import { allocatePort } from '../src/plant/index.ts';
 import { contentOf } from '../src/sign-ups/agreement.ts';
 import { tidyHoldsHandler } from '../src/sign-ups/background/mails.ts';
 import { openSignUp } from '../src/sign-ups/open-sign-up.ts';
+import { resumeSecret } from '../src/sign-ups/resume-link.ts';
 import type { SignUpRow } from '../src/sign-ups/rows.ts';
 import { freeSlots } from '../src/sign-ups/slots.ts';
 import { findPlace } from '../src/sign-ups/rows.ts';
@@ -349,6 +350,15 @@ describe('the page', () => {
     expect(slot.data).toMatchObject({ state: 'slot', slot: data.slots[0] });
     const read = await visitor.post('/api/sign-ups/agreement', {}, by);
     expect(read.data).toMatchObject({ state: 'agreement' });
+    // Goes on elsewhere by a mailed link; this product sends no mails.
+    expect((await visitor.post('/api/sign-ups/resume-link', {}, by)).code).toBe('SIGN_UP_NO_MAIL');
+    const link = resumeSecret(String(begun.data.token), new Date());
+    expect((await visitor.post('/api/sign-ups/resume', { link })).data).toEqual(begun.data);
+    const old = resumeSecret(String(begun.data.token), new Date('2026-01-01'));
+    for (const wrong of [old, `${link}x`, ''])
+      expect((await visitor.post('/api/sign-ups/resume', { link: wrong })).code).toBe(
+        'SIGN_UP_GONE',
+      );
     const trap = { company: tenant.id, fibreId, website: 'https://example.com' };
     expect((await visitor.post('/api/sign-ups', trap)).code).toBe('SIGN_UP_REFUSED');
   });

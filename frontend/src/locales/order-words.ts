@@ -206,6 +206,16 @@ const WORDS = {
     ms: 'Talian anda tidak lagi disimpan. Teruskan dan kami cari semula.',
     fr: 'Votre ligne n’est plus gardée. Continuez et nous en cherchons une.',
   },
+  mailLink: {
+    en: 'Go on elsewhere: mail me a link',
+    ms: 'Teruskan di tempat lain: hantar pautan',
+    fr: 'Continuer ailleurs : m’envoyer un lien',
+  },
+  mailedLink: {
+    en: 'The link is on its way to {email}.',
+    ms: 'Pautan sedang dihantar ke {email}.',
+    fr: 'Le lien part à {email}.',
+  },
   giveUp: { en: 'Give up this order', ms: 'Batalkan pesanan ini', fr: 'Abandonner la commande' },
   anotherOne: { en: 'Another address', ms: 'Alamat lain', fr: 'Une autre adresse' },
   waitTitle: {

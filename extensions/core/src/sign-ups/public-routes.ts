@@ -28,6 +28,7 @@ import {
   within,
 } from './public-step.ts';
 import { takesCards } from '../payments/index.ts';
+import { resumeRoutes } from './resume-routes.ts';
 import { findPlace } from './rows.ts';
 import { signUpCompany } from './settings.ts';
 import { freeSlots, installationMinutes } from './slots.ts';
@@ -289,4 +290,5 @@ const cancel = defineRoute({
 export const publicRoutes: readonly Route[] = [
   ...[start, wait, current, plans, slots, plan, details, slot, agreement, pdf, order, cancel],
   ...cardRoutes,
+  ...resumeRoutes,
 ];

@@ -7,6 +7,7 @@ import { boundaryRules } from './scripts/lint/boundaries.js';
 import { inDomainOrder } from './scripts/lint/domain-order.js';
 import { noStateCodes } from './scripts/lint/no-state-codes.js';
 import { noPlainWords } from './scripts/lint/no-plain-words.js';
+import { filesWithComputedWrites } from './scripts/lint/computed-writes.js';
 import { noComputedWrite } from './scripts/lint/no-computed-write.js';
 import { noDynamicPattern } from './scripts/lint/no-dynamic-pattern.js';
 import { noBareKill } from './scripts/lint/no-bare-kill.js';
@@ -99,7 +100,7 @@ export default tseslint.config(
   },
   {
     // Names from outside reach objects through one module.
-    files: ['{extensions,frontend,schema,seeds,scripts,flows}/**/*.ts'],
+    files: filesWithComputedWrites(),
     ignores: ['**/*.test.ts', '**/*.d.ts', '**/vite.config.ts', 'frontend/e2e/**'],
     languageOptions: { parserOptions: { projectService: true } },
   },
@@ -130,6 +131,21 @@ export default tseslint.config(
           property,
           message: 'Files for spreadsheets are written where inertCell makes their cells inert.',
         })),
+      ],
+    },
+  },
+  {
+    // Who is not signed in is counted by his part of the network, not by one of its many addresses.
+    files: ['extensions/core/src/*/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportDefaultDeclaration', message: 'Use a named export.' },
+        {
+          selector:
+            ':not(CallExpression[callee.name="clientOf"]) > MemberExpression[object.name="req"][property.name="ip"]',
+          message: 'Ask clientOf(req.ip): a provider’s customer has a whole /64 of addresses.',
+        },
       ],
     },
   },

@@ -90,6 +90,7 @@ create index "maintenance_plans_company_state_idx" on "maintenance_plans" ("comp
 create index "maintenance_occurrences_company_work_order_idx" on "maintenance_occurrences" ("company", "work_order");
 create index "sign_ups_company_state_seen_at_idx" on "sign_ups" ("company", "state", "seen_at");
 create index "sign_ups_company_address_idx" on "sign_ups" ("company", "address");
+create index "sign_ups_company_network_hash_idx" on "sign_ups" ("company", "network_hash");
 create index "port_holds_company_sign_up_idx" on "port_holds" ("company", "sign_up");
 create index "port_holds_company_work_order_idx" on "port_holds" ("company", "work_order");
 create index "port_waiting_company_closed_at_idx" on "port_waiting" ("company", "closed_at");
@@ -1088,8 +1089,8 @@ do $choice$ begin
         end $choice$;
 do $choice$ begin
           execute format('alter table "port_holds" add constraint "port_holds_kind_choice" check ("kind" = any (%L::text[]))',
-            array['funnel', 'order']::text[] || array(select distinct "kind"::text from "port_holds"
-              where "kind"::text <> all (array['funnel', 'order']::text[])));
+            array['funnel', 'kept', 'order']::text[] || array(select distinct "kind"::text from "port_holds"
+              where "kind"::text <> all (array['funnel', 'kept', 'order']::text[])));
         end $choice$;
 do $choice$ begin
           execute format('alter table "port_holds" add constraint "port_holds_release_reason_choice" check ("release_reason" = any (%L::text[]))',
@@ -5879,7 +5880,7 @@ begin
   if who is null then
     return null;
   end if;
-  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'address', 'plan', 'state', 'language', 'name', 'email', 'phone', 'price', 'slot_starts_at', 'slot_ends_at', 'technician', 'token_hash', 'code_hash', 'code_expires_at', 'code_tries', 'email_verified_at', 'seen_at', 'ordered_at', 'lost_reason', 'customer', 'service_location', 'work_order', 'created_at', 'created_by', 'updated_at', 'updated_by']);
+  extra := fieldwright.other_columns(tg_relid, array['id', 'company', 'address', 'plan', 'state', 'language', 'name', 'email', 'phone', 'price', 'priced_at', 'slot_starts_at', 'slot_ends_at', 'technician', 'token_hash', 'code_hash', 'code_expires_at', 'code_tries', 'code_sent_at', 'codes_sent', 'network_hash', 'email_verified_at', 'seen_at', 'ordered_at', 'lost_reason', 'customer', 'service_location', 'work_order', 'created_at', 'created_by', 'updated_at', 'updated_by']);
   if tg_op = 'INSERT' then
     insert into fieldwright.domain_events
       (kind, company, collection, subject, before, after, actor_user, persona, source, via, request_id)

@@ -3182,6 +3182,8 @@ export type SignUpRow = {
   phone: string | null;
   /** The price as it was shown and agreed. */
   price: Json | null;
+  /** When the price was chosen. */
+  priced_at: Instant | null;
   /** The visit begins. */
   slot_starts_at: Instant | null;
   /** The visit ends. */
@@ -3196,6 +3198,12 @@ export type SignUpRow = {
   code_expires_at: Instant | null;
   /** Wrong codes so far. */
   code_tries: number;
+  /** When the last code was mailed. */
+  code_sent_at: Instant | null;
+  /** Codes that were mailed so far. */
+  codes_sent: number;
+  /** Digest of the part of the network that it was begun from. */
+  network_hash: string | null;
   /** When the mailed code was typed. */
   email_verified_at: Instant | null;
   /** When the page was last used. */
@@ -3220,7 +3228,7 @@ export type SignUpRow = {
   updated_by: string | null;
 };
 
-/** A port that is kept for an address until a time. One is live for each port and each address. */
+/** A port that is kept for an address until a time. One is live for each port, and for each address where somebody is ordering. */
 export type HeldPortRow = {
   /** Identifier of the row. */
   id: string;
@@ -3234,8 +3242,8 @@ export type HeldPortRow = {
   sign_up: string | null;
   /** The order that will use it. */
   work_order: string | null;
-  /** Whether somebody is ordering or has ordered. */
-  kind: 'funnel' | 'order';
+  /** Whether somebody is ordering or has ordered, or the office keeps it. */
+  kind: 'funnel' | 'kept' | 'order';
   /** Until when it is kept; afterwards it is free. */
   hold_ends_at: Instant;
   /** Its time was made longer once. */
@@ -3695,7 +3703,7 @@ export type LineOfAQuoteRow = {
   /** Name of the tax as it was. */
   tax_name: string | null;
   /** Rate of the tax as it was, in hundredths of a percent. */
-  tax_basis_points: number;
+  tax_basis_points: Decimal;
   /** Added. */
   created_at: Instant;
   /** Who added the row. */
@@ -4526,8 +4534,8 @@ export type TaxCodeRow = {
   code: string;
   /** Name on invoices. */
   name: string;
-  /** Hundredths of a percent: 800 is 8 %. */
-  rate_basis_points: number;
+  /** Hundredths of a percent: 800 is 8 %, 997.5 is 9.975 %. */
+  rate_basis_points: Decimal;
   /** Used when nothing else is said; one code of the company. */
   is_default: boolean;
   /** Added. */

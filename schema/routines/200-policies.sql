@@ -14,6 +14,11 @@ declare
   of_policy uuid := fieldwright.policy_id(of_company, of_persona);
   goal bigint;
   known text[];
+  -- Collections of which the kind of company lacks something: only their fields are worked out.
+  limited text[] := array(
+    select distinct rule.collection from fieldwright.hidden_from_kinds() as rule
+      join public.companies as company on company.kind = rule.kind
+      where company.id = of_company);
 begin
   perform pg_advisory_xact_lock(hashtextextended(of_policy::text, 520));
   select revision into goal from fieldwright.persona_revisions where persona = of_persona;
@@ -41,11 +46,14 @@ begin
           where template.persona = of_persona and template.collection = granted.collection
             and template.action = granted.action
             -- The kind of company may not have the collection, or none of these fields.
-            and fieldwright.fields_for_company(of_company, template.collection, template.fields) is not null
+            and (template.collection <> all(limited)
+              or fieldwright.fields_for_company(of_company, template.collection, template.fields) is not null)
       );
 
   with wanted as materialized (
-    select collection, action, fieldwright.fields_for_company(of_company, collection, fields) as fields,
+    select collection, action,
+        case when collection = any(limited)
+          then fieldwright.fields_for_company(of_company, collection, fields) else fields end as fields,
         replace(permissions::text, '$COMPANY', of_company::text)::jsonb as permissions,
         replace(validation::text, '$COMPANY', of_company::text)::jsonb as validation,
         replace(presets::text, '$COMPANY', of_company::text)::jsonb as presets

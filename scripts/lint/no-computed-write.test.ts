@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Linter } from 'eslint';
 import tseslint from 'typescript-eslint';
 import { expect, it } from 'vitest';
+import { mayWriteComputed } from './computed-writes.js';
 import { noComputedWrite } from './no-computed-write.js';
 
 const FILE = 'sample.ts';
@@ -34,7 +35,10 @@ it.each([
   'r[`a${s}`] = 1',
   '(r as Record<string, number>)[s] += 1',
   'r[s.trim()] ??= 1',
+  'r[s]\n  = 1',
+  '++(r as Record<string, number>)[s]',
 ])('should refuse a write by any text: %s', (code) => {
+  expect(mayWriteComputed(code)).toBe(true);
   expect(report(`${HEAD} ${code};`)).toEqual(['write']);
 });
 
@@ -50,4 +54,5 @@ it.each([
 
 it('should refuse to read a dotted path by hand', () => {
   expect(report(`${HEAD} void s.split('.').reduce((a, k) => a + k, '');`)).toEqual(['read']);
+  expect(mayWriteComputed("s.split('.')")).toBe(true);
 });

@@ -89,7 +89,7 @@ describe('a new domain', () => {
     async () => {
       expect(await run('schema/generate.ts', [])).toBe('passed');
       const [types, studio, tests] = await Promise.all([
-        run('node_modules/typescript/bin/tsc', ['--noEmit', '-p', 'tsconfig.product.json']),
+        run('node_modules/typescript-native/bin/tsc', ['--noEmit', '-p', 'tsconfig.product.json']),
         run('node_modules/vue-tsc/bin/vue-tsc.js', [
           '--noEmit',
           '-p',

@@ -7,7 +7,8 @@ import type { Count } from './count.ts';
 type Step = { name: string; script: string; args: string[]; needs?: string };
 
 const CACHE = '.fieldwright/cache';
-const TSC = 'node_modules/typescript/bin/tsc';
+/** Compiled to machine code. What reads types through an interface (ESLint, vue-tsc) has the one before. */
+const TSC = 'node_modules/typescript-native/bin/tsc';
 const VUE_TSC = 'node_modules/vue-tsc/bin/vue-tsc.js';
 
 /** What an earlier run learned is kept; a fresh clone has nothing to remember. */

@@ -2,12 +2,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { PERSONAS, type Persona } from './isolation/personas.ts';
 import type { Action, CollectionDefinition } from '../../../schema/dsl.ts';
 import { COMPANY_ROWS, INSTALLATION_ROWS } from './isolation/scope.ts';
-import { granted, mayUse } from './isolation/expectation.ts';
+import { granted, isFirstGranted, mayUse } from './isolation/expectation.ts';
 import { fingerprint } from './isolation/fingerprint.ts';
 import { graphqlFields, graphqlShows, READ_DOORS, type Target } from './isolation/read-doors.ts';
 import { inLanes } from './isolation/lanes.ts';
 import { rowFor, type Row } from './isolation/row-for.ts';
-import { type Company, newWorld } from './isolation/world.ts';
+import { type Company, newFile, newWorld } from './isolation/world.ts';
 import {
   createAttempts,
   deleteAttempts,
@@ -15,7 +15,6 @@ import {
   graphqlWrites,
   silentDelete,
   updateAttempts,
-  type WriteAttempt,
 } from './isolation/write-doors.ts';
 import { database } from './support/database.ts';
 import { type Answer, visitor } from './support/http.ts';
@@ -47,8 +46,7 @@ describe.each(PERSONAS)('%s', (persona: Persona) => {
     await inLanes(COMPANY_ROWS, async (definition) => {
       const [own, foreign] = [target(ours, definition), target(theirs, definition)];
       const template = granted(persona, definition.name, 'read');
-      // Without a grant Directus does not get as far as rows: one door of each kind is enough.
-      for (const door of template ? READ_DOORS : READ_DOORS.slice(0, 2)) {
+      for (const door of doorsFor(persona, definition, 'read', READ_DOORS)) {
         const place = `${door.name} of ${definition.name}`;
         if (!door.applies(foreign)) continue;
         count(`read: ${door.name}`);
@@ -106,10 +104,17 @@ describe.each(PERSONAS)('%s', (persona: Persona) => {
       const { id } = target(theirs, definition).row;
       const patch = patchFor(persona, definition, target(theirs, definition).row);
       const foreignRow = newRow(definition, theirs);
+      // Who may not change or create own rows is refused in the tests of these.
+      const mayUpdate = granted(persona, definition.name, 'update') !== undefined;
+      const mayCreate = granted(persona, definition.name, 'create') !== undefined;
       const attempts = [
-        ...doorsFor(persona, definition, 'update', updateAttempts(client, definition, id, patch)),
+        ...(mayUpdate
+          ? doorsFor(persona, definition, 'update', updateAttempts(client, definition, id, patch))
+          : []),
         ...doorsFor(persona, definition, 'delete', deleteAttempts(client, definition, id)),
-        ...doorsFor(persona, definition, 'create', createAttempts(client, definition, foreignRow)),
+        ...(mayCreate
+          ? doorsFor(persona, definition, 'create', createAttempts(client, definition, foreignRow))
+          : []),
       ];
       count('write: foreign update, delete, create', attempts.length);
       if (granted(persona, definition.name, 'delete')) await silentDelete(client, definition, id);
@@ -166,13 +171,19 @@ describe.each(PERSONAS)('%s', (persona: Persona) => {
   });
 });
 
-/** Every door where the persona may do this to own rows, one where he may not at all. */
-const doorsFor = (
+/**
+ * Every door for the first persona that has this grant, one for the others with the same and where
+ * there is none: Directus does not get as far as rows.
+ */
+const doorsFor = <Door>(
   persona: Persona,
   { name }: CollectionDefinition,
   action: Action,
-  attempts: WriteAttempt[],
-): WriteAttempt[] => (granted(persona, name, action) ? attempts : attempts.slice(0, 1));
+  doors: readonly Door[],
+): readonly Door[] =>
+  granted(persona, name, action) && isFirstGranted(persona, name, action)
+    ? doors
+    : doors.slice(0, 1);
 
 /** Refused by a rule of the business: the persona got as far as that. */
 const isReached = ({ status, code }: Answer): boolean =>
@@ -186,8 +197,10 @@ describe('own rows', () => {
       const client = ours.people[persona];
       for (const definition of TENANT) {
         const template = granted(persona, definition.name, 'create');
+        // A row takes its file over: the next needs one of its own.
+        const file = await newFile(database(), ours.id);
         const row = Object.fromEntries(
-          Object.entries(newRow(definition, ours)).filter(
+          Object.entries(newRow(definition, { ...ours, file })).filter(
             ([field]) => field !== 'company' && (!template || mayUse(template, field)),
           ),
         );
@@ -338,6 +351,6 @@ describe('coverage', () => {
         ),
       ].join('\n'),
     );
-    expect(total).toBeGreaterThan(COMPANY_ROWS.length * PERSONAS.length * 10);
+    expect(total).toBeGreaterThan(COMPANY_ROWS.length * PERSONAS.length * 5);
   });
 });

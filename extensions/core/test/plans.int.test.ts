@@ -183,10 +183,15 @@ it('should make bundles of plans that are none', async () => {
 });
 
 describe('the public question', () => {
-  const ask = (more: string) => visitor().get(`/api/plans?company=${tenant.id}&address=${more}`);
+  const ask = (more: string, by: Pick<Person, 'get'> = visitor()) =>
+    by.get(`/api/plans?company=${tenant.id}&address=${more}`);
 
   it('should tell plans and prices with tax, and nothing of customers or of why', async () => {
-    const answer = await ask(`${address.fibre_id}&on=${on(11)}&language=fr`);
+    const question = `${address.fibre_id}&on=${on(11)}&language=fr`;
+    // Of days to come it would tell who competes what nobody knows yet.
+    expect((await ask(question)).code).toBe('PLANS_DAY_AHEAD');
+    expect((await ask(`${address.fibre_id}&on=${on(0)}`)).status).toBe(200);
+    const answer = await ask(question, sales);
     expect(answer.status).toBe(200);
     expect(answer.data).toMatchObject({
       address: { fibreId: address.fibre_id, line: '12 Jalan Contoh', state: 'serviceable' },

@@ -2,6 +2,7 @@ import '../src/domains.ts';
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { addDays, dayIn } from '../../domain/kernel/time.ts';
+import { acceptWords } from '../../domain/quotes/index.ts';
 import { database } from './support/database.ts';
 import { eventually } from './support/eventually.ts';
 import { visitor } from './support/http.ts';
@@ -12,10 +13,11 @@ let sales: Person;
 let manager: Person;
 let plan: string;
 const today = dayIn(new Date(), 'Asia/Kuala_Lumpur');
-const ACCEPT = {
+const accepting = (number: string) => ({
   ...{ name: 'Aminah Contoh', agreed: true, language: 'en' },
-  words: { box: 'I accept this quote.', button: 'Accept' },
-};
+  words: acceptWords({ number, partyName: 'Contoh Sdn Bhd' }, 'en'),
+});
+const ACCEPT = accepting('Q-1');
 
 const draft = (more: object = {}) => ({
   ...{ company: tenant.id, partyName: 'Contoh Sdn Bhd', title: 'Two sites', language: 'en' },
@@ -74,8 +76,13 @@ it('should price plans by their day, count standard lines, and let the holder of
   const content = Buffer.from(await pdf.arrayBuffer());
   expect(createHash('sha256').update(content).digest('hex')).toBe(row.pdf_sha256);
   expect((await visitor().post(`${path}/accept`, { ...ACCEPT, agreed: false })).status).toBe(400);
+  const own = { ...ACCEPT, words: { ...ACCEPT.words, box: 'I do not accept it.' } };
+  expect((await visitor().post(`${path}/accept`, own)).code).toBe('QUOTES_WORDS');
   expect((await visitor().post(`${path}/accept`, ACCEPT)).data).toEqual({ status: 'accepted' });
   expect((await visitor().post(`${path}/accept`, ACCEPT)).data).toEqual({ status: 'accepted' });
+  // A stranger is told what is wrong, not by which row.
+  const late = await visitor().post(`${path}/decline`, {});
+  expect(late.errors?.[0]?.extensions).toEqual({ code: 'QUOTES_STATUS', status: 'accepted' });
   const evidence = await database()('quote_acceptances').where({ quote: id });
   expect(evidence).toHaveLength(1);
   expect(evidence[0]).toMatchObject({
@@ -126,7 +133,8 @@ it('should refuse an expired quote to its holder, and let staff accept it with a
       .update({ expires_on: addDays(today, -1) });
     await trx.raw('alter table quotes enable trigger quotes_kept');
   });
-  const refused = await visitor().post(`/api/quotes/by-link/${token}/accept`, ACCEPT);
+  const { number } = await database()('quotes').where({ id }).first('number');
+  const refused = await visitor().post(`/api/quotes/by-link/${token}/accept`, accepting(number));
   expect([refused.status, refused.code]).toEqual([409, 'QUOTES_EXPIRED']);
   const entered = { name: 'Aminah Contoh', reason: 'She said so by telephone' };
   const accepted = await sales.post(`/api/sales/quotes/${id}/accept`, entered);

@@ -6,8 +6,8 @@ import { database } from './support/database.ts';
 describe('the limit of calls', () => {
   it('is one for all API processes, and one for each route and caller', async () => {
     const route = `get /test/${randomUUID()}`;
-    const one = createRateLimit(database(), { route, perMinute: 3 });
-    const other = createRateLimit(database(), { route, perMinute: 3 });
+    const one = createRateLimit(database(), { route, most: 3 });
+    const other = createRateLimit(database(), { route, most: 3 });
     const caller = randomUUID();
     await one(caller);
     await other(caller);
@@ -20,7 +20,7 @@ describe('the limit of calls', () => {
     });
     await expect(one(caller)).rejects.toMatchObject({ code: 'REQUESTS_EXCEEDED' });
     await expect(one(randomUUID())).resolves.toBeUndefined();
-    const elsewhere = createRateLimit(database(), { route: `${route}/other`, perMinute: 3 });
+    const elsewhere = createRateLimit(database(), { route: `${route}/other`, most: 3 });
     await expect(elsewhere(caller)).resolves.toBeUndefined();
   });
 });

@@ -224,6 +224,20 @@ describe('an access token', () => {
     expect(await isIn(clientFor(data.access_token))).toBe(true);
   });
 
+  it('is renewed once by one token, however many ask at once', async () => {
+    const { refresh_token } = await signedIn();
+    const asked = await Promise.all(
+      Array.from({ length: 6 }, () =>
+        visitor().post('/auth/refresh', { refresh_token, mode: 'json' }),
+      ),
+    );
+    const renewed = asked.filter(({ status }) => status === 200);
+    expect(renewed).toHaveLength(1);
+    expect(asked.filter(({ code }) => code === 'INVALID_CREDENTIALS')).toHaveLength(5);
+    const next = { refresh_token: renewed[0]?.data.refresh_token, mode: 'json' };
+    expect((await visitor().post('/auth/refresh', next)).status).toBe(200);
+  });
+
   it('closes its sockets with it', async () => {
     const { access_token, refresh_token } = await signedIn();
     const url = `${inject('url').replace('http', 'ws')}/websocket?access_token=${access_token}`;

@@ -2,7 +2,13 @@ import { createHash, randomUUID } from 'node:crypto';
 import knexFactory, { type Knex } from 'knex';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import '../src/domains.ts';
-import { canonical } from '../../domain/sign-ups/index.ts';
+import {
+  canonical,
+  MOST_CODES,
+  MOST_HELD,
+  MOST_PRINTS,
+  SIGNING_WORDS,
+} from '../../domain/sign-ups/index.ts';
 import { createBuilding } from '../../../seeds/index.ts';
 import { systemActor } from '../src/platform/actor.ts';
 import { inTransaction, type UseCaseContext } from '../src/platform/context.ts';
@@ -289,7 +295,6 @@ describe('the order', () => {
     expect(visit).toMatchObject({ status: 'draft' });
     const place = await database()('addresses').where({ fibre_id: fibreId }).first();
     expect(place.service_location).toBeTruthy();
-    await expect(start(fibreId)).rejects.toMatchObject({ code: 'SIGN_UP_NOT_HERE' });
 
     const shown = await sales.get(`/api/sign-ups/${id}`);
     expect(shown.data).toMatchObject({
@@ -321,6 +326,144 @@ describe('the order', () => {
     await expect(
       database()('agreement_signatures').where({ company: tenant.id }).update({ name: 'Other' }),
     ).rejects.toThrow();
+  });
+});
+
+const until24Hours = (id: string) =>
+  database().raw(`update sign_ups set priced_at = now() - interval '25 hours' where id = ?`, [id]);
+
+describe('another try at an address', () => {
+  it('should take no port of an order or of the office, and not tell who is a customer', async () => {
+    const { building } = await buildingWith('Menara Jiran');
+    const [ordered = '', kept = ''] = await addressesAt(building, 2);
+    const other = await complete(ordered);
+    const own = await complete(ordered);
+    const { workOrder } = await order(own.token, own);
+    const [hold] = await liveHolds({ sign_up: own.id });
+    // Begun before the order, and begun after it: both go on as anywhere else.
+    const late = await start(ordered);
+    for (const { token } of [other, late]) {
+      await run((ctx) => choosePlan(ctx, token, plan));
+      expect(await liveHolds({ kind: 'order', work_order: workOrder })).toEqual([hold]);
+      if (token === other.token)
+        await expect(order(token, other)).rejects.toMatchObject({ code: 'SIGN_UP_NOT_HERE' });
+      await run((ctx) => cancelSignUp(ctx, token));
+    }
+    const port = await database()('splitter_ports').where({ id: hold.splitter_port }).first();
+    expect(port.hold_ends_at).toEqual(hold.hold_ends_at);
+
+    const lead = await start(kept);
+    expect((await sales.post(`/api/sign-ups/${lead.id}/hold`, { days: 5 })).status).toBe(200);
+    const [long] = await liveHolds({ sign_up: lead.id });
+    expect(long.kind).toBe('kept');
+    const { token } = await start(kept);
+    await run((ctx) => cancelSignUp(ctx, token));
+    expect(await liveHolds({ sign_up: lead.id })).toEqual([long]);
+  });
+});
+
+describe('one part of the network', () => {
+  it('should hold a few ports at a time, whatever it begins', async () => {
+    const { building } = await buildingWith('Menara Tamak');
+    const { building: second } = await buildingWith('Menara Tamak Dua');
+    const from = (fibreId: string, network: string) =>
+      run((ctx) => startSignUp(ctx, { company: tenant.id, fibreId, language: 'en', network }));
+    const first = await addressesAt(building, 8);
+    const more = await addressesAt(second, 4);
+    const begun = await Promise.allSettled(
+      [...first, ...more].map((fibreId) => from(fibreId, 'greedy')),
+    );
+    const refused = begun.filter((one) => one.status === 'rejected');
+    expect(begun.length - refused.length).toBe(MOST_HELD);
+    expect(refused.map(({ reason }) => reason.code)).toEqual([
+      ...['SIGN_UP_TOO_MANY', 'SIGN_UP_TOO_MANY'],
+    ]);
+    // Nor by going on with one whose time is over; an address that it holds already counts once.
+    const made = begun.flatMap((one, at) =>
+      one.status === 'fulfilled' ? [{ ...one.value, fibreId: [...first, ...more][at] ?? '' }] : [],
+    );
+    const [over, going] = made;
+    if (!over || !going) throw new Error('nothing was begun');
+    await from(going.fibreId, 'greedy');
+    await until(over.id, '-1 second');
+    await from(more.at(-1) ?? '', 'greedy').catch(() => from(more.at(-2) ?? '', 'greedy'));
+    await expect(run((ctx) => choosePlan(ctx, over.token, plan))).rejects.toMatchObject({
+      code: 'SIGN_UP_TOO_MANY',
+    });
+    const [free = ''] = await addressesAt(second, 1);
+    expect((await from(free, 'modest')).id).toBeTruthy();
+    await database().raw(
+      `update port_holds set hold_ends_at = now() where company = ?
+      and kind = 'funnel' and released_at is null`,
+      [tenant.id],
+    );
+  });
+});
+
+describe('what was chosen', () => {
+  it('should cost what it costs today when it was chosen long ago, and be in sale', async () => {
+    const { building } = await buildingWith('Menara Lama');
+    const [fibreId = ''] = await addressesAt(building, 1);
+    const { id, token, sha256 } = await complete(fibreId);
+    const sold = (values: object) => database()('service_plans').where({ id: plan }).update(values);
+    await database()('plan_prices').where({ plan }).update({ monthly_minor: 20_000 });
+    expect((await rowOf(id)).price?.price.monthlyNow.netMinor).toBe(10_000);
+    await until24Hours(id);
+    await expect(order(token, { sha256 })).rejects.toMatchObject({
+      code: 'SIGN_UP_AGREEMENT_OTHER',
+    });
+    await sold({ is_active: false });
+    const prepare = () => run((ctx) => prepareAgreement(ctx, token, { canMail: false }));
+    for (const step of [prepare, () => run((ctx) => choosePlan(ctx, token, plan))])
+      await expect(step()).rejects.toMatchObject({ code: 'SIGN_UP_PLAN_UNKNOWN' });
+    await sold({ is_active: true });
+    await prepare();
+    expect((await rowOf(id)).price?.price.monthlyNow.netMinor).toBe(20_000);
+    // A visit later than the days of an order keeps its port.
+    const company = await database()('companies').where({ id: tenant.id }).first('settings');
+    const settings = { ...company.settings, signUps: { orderDays: 1 } };
+    await database()('companies').where({ id: tenant.id }).update({ settings });
+    await order(token, { sha256: await printFor(id) });
+    const { slot_ends_at: ends } = await rowOf(id);
+    const [hold] = await liveHolds({ sign_up: id });
+    expect(hold.hold_ends_at.getTime()).toBeGreaterThan(ends?.getTime() ?? Infinity);
+    await database()('companies').where({ id: tenant.id }).update(company);
+    await database()('plan_prices').where({ plan }).update({ monthly_minor: 10_000 });
+  });
+
+  it('should send no code at once to one address after the other, and eight at most', async () => {
+    const { building } = await buildingWith('Menara Kod');
+    const [fibreId = ''] = await addressesAt(building, 1);
+    const { id, token } = await complete(fibreId);
+    const ask = async (email: string): Promise<number> => {
+      const details = { name: 'Hana Contoh', email, phone: '+60126999999' };
+      await run((ctx) => giveDetails(ctx, token, details));
+      await run((ctx) => prepareAgreement(ctx, token, { canMail: true }));
+      return (await rowOf(id)).codes_sent;
+    };
+    expect(await ask('one@example.com')).toBe(1);
+    expect(await ask('two@example.com')).toBe(1);
+    for (let hour = 1; hour < 12; hour += 1) {
+      await database()('sign_ups')
+        .where({ id })
+        .update({ code_sent_at: new Date(0) });
+      await ask(`${String(hour)}@example.com`);
+    }
+    expect((await rowOf(id)).codes_sent).toBe(MOST_CODES);
+  });
+
+  it('should be printed a bounded number of times', async () => {
+    const { building } = await buildingWith('Menara Cetak');
+    const [fibreId = ''] = await addressesAt(building, 1);
+    const { id, token } = await complete(fibreId);
+    for (let print = 1; print < MOST_PRINTS; print += 1) await printFor(id);
+    await run((ctx) => prepareAgreement(ctx, token, { canMail: false }));
+    await run((ctx) =>
+      giveDetails(ctx, token, { name: 'Other', email: 'hana@example.com', phone: '1' }),
+    );
+    await expect(
+      run((ctx) => prepareAgreement(ctx, token, { canMail: false })),
+    ).rejects.toMatchObject({ code: 'SIGN_UP_TOO_MANY' });
   });
 });
 
@@ -359,6 +502,13 @@ describe('the page', () => {
       expect((await visitor.post('/api/sign-ups/resume', { link: wrong })).code).toBe(
         'SIGN_UP_GONE',
       );
+    const words = { box: 'I do not accept it.', button: SIGNING_WORDS.button.en };
+    const own = { sha256: sha(''), isAccepted: true, name: 'Ana', kind: 'typed', ...words };
+    expect((await visitor.post('/api/sign-ups/order', own, by)).code).toBe('SIGN_UP_WORDS');
+    await database()('sign_ups')
+      .where({ company: tenant.id })
+      .update({ seen_at: new Date(Date.now() - 61 * 86_400_000) });
+    expect((await visitor.get('/api/sign-ups/current', by)).code).toBe('SIGN_UP_GONE');
     const trap = { company: tenant.id, fibreId, website: 'https://example.com' };
     expect((await visitor.post('/api/sign-ups', trap)).code).toBe('SIGN_UP_REFUSED');
   });

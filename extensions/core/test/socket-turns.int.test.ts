@@ -130,5 +130,13 @@ describe('sockets of one person', () => {
     const last = await connect('/websocket');
     await until(() => first.socket.readyState === WebSocket.CLOSED);
     expect(last.socket.readyState).toBe(WebSocket.OPEN);
+    // Also when they come all at once, while those before are still being closed.
+    const many = await Promise.all(
+      Array.from({ length: 2 * SOCKETS_MAX }, () => connect('/websocket')),
+    );
+    const live = () =>
+      [...many, last].filter(({ socket }) => socket.readyState === WebSocket.OPEN).length;
+    await until(() => live() <= SOCKETS_MAX);
+    expect(live()).toBe(SOCKETS_MAX);
   });
 });

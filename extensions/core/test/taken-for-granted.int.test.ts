@@ -241,6 +241,12 @@ describe('an import', () => {
     const answer = await load({ ...JSON_FILE, content: JSON.stringify([{ name: 'Fine' }, 7]) });
     expect(answer).toMatchObject({ status: 400, errors: at('row', 'INVALID_PAYLOAD') });
   });
+
+  it('should name the row that is nested without an end', async () => {
+    const name = `${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`;
+    const answer = await load({ ...JSON_FILE, content: `[{"name":"Fine"},{"name":${name}}]` });
+    expect(answer).toMatchObject({ status: 400, errors: at('name', 'FAILED_VALIDATION') });
+  });
 });
 
 describe('a value that a service of Directus takes for granted', () => {

@@ -14,6 +14,7 @@ export type SignUpState = ValueOf<typeof SIGN_UP_STATES>;
 
 export const HOLD_KINDS = choices(
   { value: 'funnel', label: 'Somebody is ordering' },
+  { value: 'kept', label: 'Kept by the office' },
   { value: 'order', label: 'Ordered' },
 );
 

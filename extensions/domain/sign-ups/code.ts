@@ -5,6 +5,8 @@ export const CODE_MINUTES = 10;
 export const CODE_TRIES = 5;
 /** Before another code is sent. */
 export const CODE_PAUSE_SECONDS = 60;
+/** Of one sign-up, whichever addresses they go to: with five tries each, 40 guesses at six digits. */
+export const MOST_CODES = 8;
 
 export type CodeState = { hash: string | null; expiresAt: Date | null; tries: number };
 export type CodeJudgement = 'right' | 'wrong' | 'over' | 'none';
@@ -19,7 +21,10 @@ export const judgeCode = (
   return given === hash ? 'right' : 'wrong';
 };
 
-/** Whether another code may be sent. */
-export const mayResend = (expiresAt: Date | null, now: Date): boolean =>
-  expiresAt === null ||
-  now.getTime() >= expiresAt.getTime() - CODE_MINUTES * 60_000 + CODE_PAUSE_SECONDS * 1000;
+/** Whether another code may be sent; also to another address. */
+export const mayResend = (
+  { sentAt, sent }: { sentAt: Date | null; sent: number },
+  now: Date,
+): boolean =>
+  sent < MOST_CODES &&
+  (sentAt === null || now.getTime() >= sentAt.getTime() + CODE_PAUSE_SECONDS * 1000);

@@ -4,3 +4,5 @@ export * from './settings.ts';
 export * from './slots.ts';
 export * from './chain.ts';
 export * from './terms.ts';
+export * from './limits.ts';
+export * from './signing-words.ts';

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { canonical } from './chain.ts';
 import { judgeCode, mayResend } from './code.ts';
+import { isPriceKept } from './limits.ts';
 import { SIGN_UP_DEFAULTS, signUpSettingsOf } from './settings.ts';
+import { areSigningWords, SIGNING_WORDS } from './signing-words.ts';
 import { shownSlots } from './slots.ts';
 
 const now = new Date('2026-12-01T00:00:00Z');
@@ -27,11 +29,28 @@ describe('codes', () => {
     expect(judgeCode(state, { given: 'a', now: later })).toBe('over');
     expect(judgeCode({ ...state, hash: null }, { given: 'a', now })).toBe('none');
   });
-  it('should send another one after a minute only', () => {
-    const expiresAt = new Date('2026-12-01T00:10:00Z');
-    expect(mayResend(expiresAt, new Date('2026-12-01T00:00:59Z'))).toBe(false);
-    expect(mayResend(expiresAt, new Date('2026-12-01T00:01:00Z'))).toBe(true);
+  it('should send another one after a minute only, and eight at most', () => {
+    const sentAt = new Date('2026-12-01T00:00:00Z');
+    expect(mayResend({ sentAt: null, sent: 0 }, now)).toBe(true);
+    expect(mayResend({ sentAt, sent: 1 }, new Date('2026-12-01T00:00:59Z'))).toBe(false);
+    expect(mayResend({ sentAt, sent: 1 }, new Date('2026-12-01T00:01:00Z'))).toBe(true);
+    expect(mayResend({ sentAt, sent: 8 }, new Date('2026-12-01T01:00:00Z'))).toBe(false);
   });
+});
+
+it('should keep a price for a day, and as long as the office keeps the port', () => {
+  const chosen = new Date('2026-11-30T00:00:01Z');
+  expect(isPriceKept(chosen, now, false)).toBe(true);
+  expect(isPriceKept(new Date('2026-11-30T00:00:00Z'), now, false)).toBe(false);
+  expect(isPriceKept(new Date('2026-11-01T00:00:00Z'), now, true)).toBe(true);
+  expect(isPriceKept(null, now, true)).toBe(false);
+});
+
+it('should take no words for evidence but those that the page shows in one language', () => {
+  const [box, button] = [SIGNING_WORDS.box.fr, SIGNING_WORDS.button.fr];
+  expect(areSigningWords({ box, button })).toBe(true);
+  expect(areSigningWords({ box, button: SIGNING_WORDS.button.en })).toBe(false);
+  expect(areSigningWords({ box: 'I do not accept it.', button })).toBe(false);
 });
 
 it('should show each start on the hour once, by time', () => {

@@ -1,6 +1,6 @@
 import { sentenceOf } from './in-words.ts';
 import type { MessageKey } from './messages/index.ts';
-import type { Params } from './params.ts';
+import type { Param, Params } from './params.ts';
 
 /**
  * What a rule has to tell: a code and parameters, with the English sentence that the catalogue has
@@ -10,8 +10,20 @@ export type Said = { code: string; key?: string; params?: Params; message: strin
 
 export const codeOf = (key: MessageKey): string => key.split('.')[0] ?? key;
 
-export const say = (key: MessageKey, params?: Params): Said => {
+/** Longer than anything that somebody reads in a sentence; what is quoted may be a whole file. */
+export const LONGEST_QUOTE = 500;
+
+const cut = (param: Param): Param =>
+  typeof param === 'string' && param.length > LONGEST_QUOTE
+    ? `${param.slice(0, LONGEST_QUOTE - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
+    : param;
+
+const quoted = (given: Params | undefined): Params | undefined =>
+  given && Object.fromEntries(Object.entries(given).map(([name, param]) => [name, cut(param)]));
+
+export const say = (key: MessageKey, given?: Params): Said => {
   const code = codeOf(key);
+  const params = quoted(given);
   return {
     code,
     ...(code === key ? {} : { key }),

@@ -107,3 +107,15 @@ describe('recognise', () => {
     expect(recognise(code, 'Something else.')).toBeNull();
   });
 });
+
+describe('what a message quotes', () => {
+  it('should be cut, in its parameters and its sentence, and be found again in other languages', () => {
+    const said = say('ADDRESS_ROW_CIVIC', {
+      row: 2,
+      column: 'number',
+      value: '😀'.repeat(100_000),
+    });
+    expect(JSON.stringify(said).length).toBeLessThan(2_000);
+    expect(inWords(said, 'fr')).not.toBe(said.message);
+  });
+});

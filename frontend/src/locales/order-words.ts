@@ -1,3 +1,4 @@
+import { SIGNING_WORDS } from '../../../extensions/domain/sign-ups/signing-words.ts';
 import type { Language } from '../language/languages.ts';
 import { language } from '../language/words.ts';
 
@@ -135,11 +136,6 @@ const WORDS = {
     ms: 'Tiada caj sekarang. {amount} dicaj apabila juruteknik mengesahkan talian anda berfungsi: bayaran sekali dan bulan pertama.',
     fr: 'Rien n’est débité maintenant. {amount} est débité quand le technicien a confirmé que votre ligne fonctionne : ce qui se paie une fois, et le premier mois.',
   },
-  cardBox: {
-    en: 'I agree that {company} keeps this card with Stripe and charges to it what I order: the first time when the technician has confirmed that my line works, and later what my contract costs.',
-    ms: 'Saya bersetuju {company} menyimpan kad ini di Stripe dan mengecaj apa yang saya pesan: kali pertama apabila juruteknik mengesahkan talian saya berfungsi, dan kemudian kos kontrak saya.',
-    fr: 'J’accepte que {company} garde cette carte chez Stripe et y débite ce que je commande : la première fois quand le technicien a confirmé que ma ligne fonctionne, puis ce que coûte mon contrat.',
-  },
   cardSave: { en: 'Save the card', ms: 'Simpan kad', fr: 'Enregistrer la carte' },
   cardKeep: {
     en: 'Go on with this card',
@@ -170,12 +166,8 @@ const WORDS = {
   drawName: { en: 'Draw instead', ms: 'Lukis sebaliknya', fr: 'Dessiner plutôt' },
   typeInstead: { en: 'Type only', ms: 'Taip sahaja', fr: 'Taper seulement' },
   clear: { en: 'Clear', ms: 'Padam', fr: 'Effacer' },
-  box: {
-    en: 'I have read the agreement and accept it in electronic form.',
-    ms: 'Saya telah membaca perjanjian dan menerimanya dalam bentuk elektronik.',
-    fr: 'J’ai lu le contrat et je l’accepte sous forme électronique.',
-  },
-  order: { en: 'Sign and order', ms: 'Tandatangan dan pesan', fr: 'Signer et commander' },
+  box: SIGNING_WORDS.box,
+  order: SIGNING_WORDS.button,
   thanks: { en: 'Ordered. Thank you!', ms: 'Dipesan. Terima kasih!', fr: 'Commandé. Merci !' },
   number: { en: 'Order {number}', ms: 'Pesanan {number}', fr: 'Commande {number}' },
   whatNext: { en: 'What happens next', ms: 'Apa seterusnya', fr: 'La suite' },

@@ -1,3 +1,4 @@
+import { ACCEPT_WORDS } from '../../../extensions/domain/quotes/accept-words.ts';
 import type { Language } from '../language/languages.ts';
 
 /** Beside the page and not among the others: who opens it needs no more of the portal. */
@@ -42,12 +43,8 @@ const WORDS = {
   },
   acceptTitle: { en: 'Accept this quote', ms: 'Terima sebut harga ini', fr: 'Accepter ce devis' },
   name: { en: 'Your full name', ms: 'Nama penuh anda', fr: 'Votre nom complet' },
-  box: {
-    en: 'I have read quote {number} and accept it with its prices, in the name of {name}.',
-    ms: 'Saya telah membaca sebut harga {number} dan menerimanya dengan harganya, bagi pihak {name}.',
-    fr: 'J’ai lu le devis {number} et je l’accepte avec ses prix, au nom de {name}.',
-  },
-  accept: { en: 'Accept', ms: 'Terima', fr: 'Accepter' },
+  box: ACCEPT_WORDS.box,
+  accept: ACCEPT_WORDS.button,
   decline: { en: 'Decline', ms: 'Tolak', fr: 'Refuser' },
   declineTitle: {
     en: 'Decline this quote',

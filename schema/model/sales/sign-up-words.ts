@@ -35,6 +35,10 @@ export const SIGN_UP_WORDS: Words = {
     'SHA-256 of the row': ['SHA-256 baris', 'SHA-256 de la ligne'],
     'Code hash': ['Cernaan kod', 'Empreinte du code'],
     'Code expires at': ['Kod tamat pada', 'Code valable jusqu’au'],
+    'Code sent at': ['Kod dihantar pada', 'Code envoyé le'],
+    'Codes sent': ['Kod dihantar', 'Codes envoyés'],
+    'Network hash': ['Cernaan rangkaian', 'Empreinte du réseau'],
+    'Priced at': ['Harga dipilih pada', 'Prix choisi le'],
     'Code tries': ['Cubaan kod', 'Essais du code'],
     'Release reason': ['Sebab dilepaskan', 'Motif de libération'],
   },
@@ -84,10 +88,24 @@ export const SIGN_UP_WORDS: Words = {
     'The customer that came of it.': ['Pelanggan yang terhasil.', 'Le client qui en est né.'],
     'The place that came of it.': ['Tempat yang terhasil.', 'Le lieu qui en est né.'],
     'The order that came of it.': ['Pesanan yang terhasil.', 'L’ordre qui en est né.'],
-    'Whether somebody is ordering or has ordered.': [
-      'Sama ada seseorang sedang atau telah memesan.',
-      'Si quelqu’un commande ou a commandé.',
+    'Whether somebody is ordering or has ordered, or the office keeps it.': [
+      'Sama ada seseorang sedang atau telah memesan, atau pejabat menyimpannya.',
+      'Si quelqu’un commande ou a commandé, ou si le bureau le garde.',
     ],
+    'Kept by the office': ['Disimpan oleh pejabat', 'Gardé par le bureau'],
+    'When the last code was mailed.': [
+      'Bila kod terakhir dihantar.',
+      'Quand le dernier code a été envoyé.',
+    ],
+    'Codes that were mailed so far.': [
+      'Kod yang dihantar setakat ini.',
+      'Codes envoyés jusqu’ici.',
+    ],
+    'Digest of the part of the network that it was begun from.': [
+      'Cernaan bahagian rangkaian asalnya.',
+      'Empreinte de la partie du réseau d’où elle a commencé.',
+    ],
+    'When the price was chosen.': ['Bila harga dipilih.', 'Quand le prix a été choisi.'],
     'Until when it is kept; afterwards it is free.': [
       'Hingga bila ia disimpan; selepas itu ia bebas.',
       'Jusqu’à quand il est gardé ; ensuite il est libre.',

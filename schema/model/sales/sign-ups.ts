@@ -50,7 +50,10 @@ export const signUps = defineCollection({
   tracking: 'activity',
   hidden: true,
   events: {
-    omit: ['token_hash', 'code_hash', 'code_tries', 'code_expires_at', 'seen_at', 'price'],
+    omit: [
+      ...['token_hash', 'code_hash', 'code_tries', 'code_expires_at', 'code_sent_at', 'codes_sent'],
+      ...['network_hash', 'seen_at', 'price', 'priced_at'],
+    ],
     named: [{ field: 'state', to: { ordered: 'ordered', lost: 'lost' } }],
   },
   words: SIGN_UP_WORDS,
@@ -89,6 +92,7 @@ export const signUps = defineCollection({
       hidden: true,
       note: 'The price as it was shown and agreed.',
     }),
+    priced_at: instant({ readonly: true, hidden: true, note: 'When the price was chosen.' }),
     slot_starts_at: instant({ readonly: true, label: 'Visit from', note: 'The visit begins.' }),
     slot_ends_at: instant({ readonly: true, label: 'Visit until', note: 'The visit ends.' }),
     technician: reference('technicians', {
@@ -117,6 +121,20 @@ export const signUps = defineCollection({
       hidden: true,
       note: 'Wrong codes so far.',
     }),
+    code_sent_at: instant({ readonly: true, hidden: true, note: 'When the last code was mailed.' }),
+    codes_sent: integer({
+      required: true,
+      default: 0,
+      readonly: true,
+      hidden: true,
+      note: 'Codes that were mailed so far.',
+    }),
+    network_hash: string({
+      length: 64,
+      readonly: true,
+      hidden: true,
+      note: 'Digest of the part of the network that it was begun from.',
+    }),
     email_verified_at: instant({
       readonly: true,
       label: 'E-mail verified at',
@@ -135,6 +153,7 @@ export const signUps = defineCollection({
   indexes: [
     ['company', 'state', 'seen_at'],
     ['company', 'address'],
+    ['company', 'network_hash'],
   ],
   access: readByOffice(SHOWN),
 });
@@ -144,7 +163,7 @@ export const portHolds = defineCollection({
   domain: 'sales',
   label: 'Held ports',
   singular: 'Held port',
-  note: 'A port that is kept for an address until a time. One is live for each port and each address.',
+  note: 'A port that is kept for an address until a time. One is live for each port, and for each address where somebody is ordering.',
   icon: 'lock_clock',
   tenancy: 'company',
   kinds: FIBRE_KINDS,
@@ -168,7 +187,7 @@ export const portHolds = defineCollection({
       required: true,
       default: 'funnel',
       readonly: true,
-      note: 'Whether somebody is ordering or has ordered.',
+      note: 'Whether somebody is ordering or has ordered, or the office keeps it.',
     }),
     hold_ends_at: instant({
       required: true,

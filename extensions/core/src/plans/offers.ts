@@ -35,7 +35,7 @@ export type OffersOf = {
   /** The day whose prices count, `2026-12-31`. */
   onDate: string;
   language: string;
-  /** Only what everybody may order. */
+  /** Only what everybody may order: nothing that was taken out of sale, also where it is named. */
   publicOnly?: boolean;
   /** These plans alone, active or not. */
   plans?: readonly string[];
@@ -95,7 +95,7 @@ const OFFERS = `
   left join tariff_zones z on z.company = p.company and z.id = c.tariff_zone
   left join plan_promotions m on m.company = p.company and m.id = c.promotion
   where (case when asked.plans is null then p.is_active else p.id = any(asked.plans) end)
-    and (p.is_public or not asked.public_only)
+    and (p.is_public and p.is_active or not asked.public_only)
   order by p.position, p.code`;
 
 const offerOf = (row: Row, { language, onDate }: OffersOf): Offer => {

@@ -2,10 +2,12 @@ import { z } from 'zod';
 import { dayIn } from '../../../domain/kernel/time.ts';
 import { LANGUAGES } from '../../../domain/words/index.ts';
 import { publicCompany } from '../addresses/index.ts';
+import { hasCapability } from '../platform/actor.ts';
 import { day, meantDay } from '../platform/answer-shapes.ts';
+import { refusal } from '../platform/errors.ts';
 import { languageOfCaller } from '../platform/language.ts';
 import { defineRoute, type Route } from '../platform/route.ts';
-import { companyById } from './access.ts';
+import { companyById, SELLS } from './access.ts';
 import { publicPlace, publicPlan } from './answers.ts';
 import { publicPlans } from './reads/public-plans.ts';
 
@@ -17,7 +19,7 @@ const plans = defineRoute({
   path: '/plans',
   summary: 'Plans that can be had at an address, and what they cost on a day',
   description:
-    'By the fibre id that `/address` answers. Amounts are minor units: before tax, tax, and with tax, which is what a card shows. `monthlyNow` is paid for `promotionMonths`, then `monthlyAfter`; without a promotion both are the same. Without `on` it is today in the company’s time zone. It says nothing of customers.',
+    'By the fibre id that `/address` answers. Amounts are minor units: before tax, tax, and with tax, which is what a card shows. `monthlyNow` is paid for `promotionMonths`, then `monthlyAfter`; without a promotion both are the same. Without `on` it is today in the company’s time zone; days to come are for who sells there, since they tell of prices that nobody knows yet. It says nothing of customers.',
   tags: ['Plans'],
   access: 'public',
   ratePerMinute: RATE,
@@ -28,10 +30,13 @@ const plans = defineRoute({
     company: z.uuid().optional(),
   }),
   response: z.object({ onDate: day, address: publicPlace, plans: z.array(publicPlan) }),
-  handler: async ({ knex, query, req }) => {
+  handler: async ({ knex, actor, query, req }) => {
     const id = await publicCompany(knex, query.company);
     const { timeZone } = await companyById(knex, id);
-    const onDate = query.on ?? dayIn(new Date(), timeZone);
+    const today = dayIn(new Date(), timeZone);
+    const onDate = query.on ?? today;
+    if (onDate > today && !SELLS.some((one) => hasCapability(actor, id, one)))
+      throw refusal('PLANS_DAY_AHEAD', 403, {}, { field: 'on' });
     const language = query.language ?? (await languageOfCaller(knex, req));
     return publicPlans(knex, { company: id, fibreId: query.address, onDate, language });
   },

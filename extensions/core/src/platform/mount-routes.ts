@@ -9,6 +9,7 @@ import {
   companiesWithCapability,
 } from './actor.ts';
 import { type AskedApproval, askApproval, heldIn } from './approvable.ts';
+import { clientOf } from './client-address.ts';
 import { forbidden, isDomainError, refusal } from './errors.ts';
 import { toDomainError } from './database-errors.ts';
 import { answerInWords } from './in-callers-language.ts';
@@ -124,7 +125,7 @@ const handle = async (
   const accountability = req.accountability ?? null;
   const requestId = requestIdOf(req);
   res.setHeader('X-Request-Id', requestId);
-  await limit(accountability?.user ?? req.ip ?? 'unknown');
+  await limit(accountability?.user ?? clientOf(req.ip));
 
   const identity: Identity = {
     source: sourceOf(req),
@@ -179,7 +180,7 @@ const answerAs = async (
     } as unknown as RouteRequest;
 
     const call = (): Promise<Answer> => {
-      const address = req.ip ?? 'unknown';
+      const address = clientOf(req.ip);
       if (asks(route))
         return inReadTurn(knex, { user: actor.userId, address }, () => callHandler(route, request));
       if (!takesTurn(route)) return callHandler(route, request);
@@ -244,6 +245,18 @@ const NO_BODY = { types: [], maxBytes: 0 };
 const byLiteralFirst = (a: Route, b: Route): number =>
   Number(a.path.includes(':')) - Number(b.path.includes(':'));
 
+/** Names of rows and tables are of no use to strangers, and tell them more than the sentence does. */
+export const withoutInside = (error: unknown): void => {
+  if (!isDomainError(error) || !error.extensions) return;
+  const {
+    item: _item,
+    collection: _collection,
+    constraint: _constraint,
+    ...shown
+  } = error.extensions;
+  error.extensions = shown;
+};
+
 /** Mounts the routes; `/orders/export` is matched before `/orders/:id` whatever the list's order. */
 export const mountRoutes = (
   router: Router,
@@ -254,12 +267,13 @@ export const mountRoutes = (
   for (const route of sorted) {
     const limit = createRateLimit(context.database, {
       route: `${route.method} ${route.path}`,
-      perMinute: route.ratePerMinute ?? (route.access === 'public' ? RATE_PUBLIC : RATE_USER),
+      most: route.ratePerMinute ?? (route.access === 'public' ? RATE_PUBLIC : RATE_USER),
       sweeps: route === sorted[0],
     });
     router[route.method](route.path, (req: Request, res: Response, next: NextFunction) => {
       handle(route, limit, context, req, res).catch((error: unknown) => {
         const refusal = toDomainError(error);
+        if (route.access === 'public') withoutInside(refusal);
         if (isDomainError(refusal) && !res.headersSent) {
           const { retryAfterSeconds: seconds } = refusal.extensions ?? {};
           if (typeof seconds === 'number') res.setHeader('Retry-After', seconds);

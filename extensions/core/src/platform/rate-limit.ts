@@ -5,16 +5,21 @@ import { refusal } from './errors.ts';
 
 export type RateLimit = (key: string) => Promise<void>;
 
-const SECONDS = 60;
+const MINUTE = 60;
 
 /**
- * One bucket per caller, route by route, so that a busy list does not starve a command. Counted in
+ * One bucket per caller, route by route, of a minute where nothing else is said, so that a busy list does not starve a command. Counted in
  * the database under hashed keys, so that it holds over all API processes; who has none left is
  * refused from memory.
  */
 export const createRateLimit = (
   knex: Knex,
-  { route, perMinute, sweeps = false }: { route: string; perMinute: number; sweeps?: boolean },
+  {
+    route,
+    most,
+    seconds = MINUTE,
+    sweeps = false,
+  }: { route: string; most: number; seconds?: number; sweeps?: boolean },
 ): RateLimit => {
   const limiter = new RateLimiterPostgres({
     storeClient: knex,
@@ -25,9 +30,9 @@ export const createRateLimit = (
     // One of them removes what is over, for all.
     clearExpiredByTimeout: sweeps,
     keyPrefix: route,
-    points: perMinute,
-    duration: SECONDS,
-    inMemoryBlockOnConsumed: perMinute + 1,
+    points: most,
+    duration: seconds,
+    inMemoryBlockOnConsumed: most + 1,
   });
   return async (key) => {
     try {
@@ -39,7 +44,7 @@ export const createRateLimit = (
         429,
         {},
         {
-          limit: perMinute,
+          limit: most,
           retryAfterSeconds: Math.ceil(rejected.msBeforeNext / 1000),
         },
       );

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { quoteSections } from '../../../domain/quotes/index.ts';
+import { acceptWords, quoteSections } from '../../../domain/quotes/index.ts';
 import { LANGUAGES } from '../../../domain/words/index.ts';
 import { inTransaction } from '../platform/context.ts';
 import { refusal } from '../platform/errors.ts';
@@ -89,8 +89,12 @@ const accept = defineRoute({
   }),
   response: decided,
   handler: async ({ knex, actor, params, body, req }) => {
-    const { id } = await openQuote(knex, params.token);
+    const { id, number, partyName } = await openQuote(knex, params.token);
     const { name, words, language } = body;
+    // What stands in the evidence is what the page shows, not what somebody writes.
+    const { box, button } = acceptWords({ number, partyName }, language);
+    if (words.box !== box || words.button !== button)
+      throw refusal('QUOTES_WORDS', 409, {}, { field: 'words' });
     const made = await inTransaction(knex, actor, (ctx) =>
       acceptByLink(ctx, id, {
         ...{ name, words, language, ip: actor.ip ?? null },

@@ -64,3 +64,9 @@ export const currentAgreement = async (
     .orderBy('made_at', 'desc')
     .first('id', 'pdf', 'pdf_sha256 as sha256', 'made_at as madeAt')) as Agreement | undefined) ??
   null;
+
+export const printsOf = async (knex: Knex, { company, id }: SignUpRow): Promise<number> =>
+  Number(
+    (await knex('agreements').where({ company, sign_up: id }).count<{ count: string }[]>('*'))[0]
+      ?.count ?? 0,
+  );

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { SIGN_UP_DAYS } from '../../../domain/sign-ups/index.ts';
 import { hashOfToken } from '../organisation/index.ts';
 import { type Actor, systemActor } from '../platform/actor.ts';
 import type { UseCaseContext } from '../platform/context.ts';
@@ -14,6 +15,10 @@ export const publicActor = ({ requestId, ip }: Actor): Actor => ({
 /** Unknown, over and of a company that is not active read alike. */
 export const signUpGone = (): Error => refusal('SIGN_UP_GONE', 410);
 
+const DAY_MS = 86_400_000;
+const isOver = ({ seen_at: seen, created_at: begun }: SignUpRow, now: Date): boolean =>
+  now.getTime() - (seen ?? begun).getTime() > SIGN_UP_DAYS * DAY_MS;
+
 /** Locks the sign-up that the secret opens. */
 export const openSignUp = async (
   { trx, now }: UseCaseContext,
@@ -25,7 +30,7 @@ export const openSignUp = async (
     .whereIn('company', trx('companies').where({ is_active: true }).select('id'))
     .forUpdate()
     .first<SignUpRow | undefined>();
-  if (!row || row.state === 'lost') throw signUpGone();
+  if (!row || row.state === 'lost' || isOver(row, now)) throw signUpGone();
   await trx('sign_ups').where({ id: row.id }).update({ seen_at: now });
   return row;
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dayIn } from '../../../domain/kernel/time.ts';
-import { shownSlots } from '../../../domain/sign-ups/index.ts';
+import { areSigningWords, mayResend, shownSlots } from '../../../domain/sign-ups/index.ts';
 import { publicCompany } from '../addresses/index.ts';
 import { offersFor } from '../plans/index.ts';
 import { instant } from '../platform/answer-shapes.ts';
@@ -14,8 +14,10 @@ import { canMail } from '../platform/mail-out.ts';
 import { bytes, defineRoute, type Route } from '../platform/route.ts';
 import { sendFile } from '../platform/send-file.ts';
 import { contentOf, currentAgreement } from './agreement.ts';
+import { takesCards } from '../payments/index.ts';
 import { cardRoutes } from './card-routes.ts';
 import { openSignUp, publicActor, signUpGone } from './open-sign-up.ts';
+import { countCode, countStart, networkOf } from './limits.ts';
 import {
   ABOUT,
   CODE_RATE,
@@ -27,7 +29,6 @@ import {
   TAGS,
   within,
 } from './public-step.ts';
-import { takesCards } from '../payments/index.ts';
 import { resumeRoutes } from './resume-routes.ts';
 import { findPlace } from './rows.ts';
 import { signUpCompany } from './settings.ts';
@@ -64,9 +65,10 @@ const start = defineRoute({
   handler: async ({ knex, actor, body, req }) => {
     assertPerson(body.website);
     const company = await publicCompany(knex, body.company);
+    await countStart(knex, req);
     const language = await languageOfCaller(knex, req);
     const { token } = await inTransaction(knex, publicActor(actor), (ctx) =>
-      startSignUp(ctx, { company, fibreId: body.fibreId, language }),
+      startSignUp(ctx, { company, fibreId: body.fibreId, language, network: networkOf(req) }),
     );
     return { token };
   },
@@ -82,6 +84,7 @@ const wait = defineRoute({
   handler: async ({ knex, actor, body, req }) => {
     assertPerson(body.website);
     const company = await publicCompany(knex, body.company);
+    await countStart(knex, req);
     const language = await languageOfCaller(knex, req);
     const { fibreId, name, email } = body;
     await inTransaction(knex, publicActor(actor), (ctx) =>
@@ -208,14 +211,19 @@ const agreement = defineRoute({
   summary: 'Have the agreement printed and a code mailed',
   description: `${ABOUT} \`agreement\` of the answer and of \`/sign-ups/current\` is there once it is printed.`,
   ratePerMinute: CODE_RATE,
-  handler: (request) =>
-    step(request, async (ctx, token) => {
-      const { company } = await openSignUp(ctx, token);
-      await prepareAgreement(ctx, token, {
-        canMail: canMail(request.env),
-        takesCards: await takesCards(ctx.trx, request.env, company),
-      });
-    }),
+  handler: async (request) => {
+    const isMailed = canMail(request.env);
+    const row = await within(request, openSignUp);
+    const { code_sent_at: sentAt, codes_sent: sent } = row;
+    if (isMailed && row.email && !row.email_verified_at && mayResend({ sentAt, sent }, new Date()))
+      await countCode(request.knex, row.email);
+    return await step(request, async (ctx, token) =>
+      prepareAgreement(ctx, token, {
+        canMail: isMailed,
+        takesCards: await takesCards(ctx.trx, request.env, row.company),
+      }),
+    );
+  },
 });
 
 const pdf = defineRoute({
@@ -262,6 +270,9 @@ const order = defineRoute({
   handler: async (request) => {
     const { knex, actor, body, req, env } = request;
     const { sha256, code, name, kind, strokes, box, button, sentAt } = body;
+    // What stands in the evidence is what the page shows, not what somebody writes.
+    if (!areSigningWords({ box, button }))
+      throw refusal('SIGN_UP_WORDS', 409, {}, { field: 'box' });
     await signAgreement({ knex, actor }, signUpSecretOf(req), {
       ...{ sha256, code, canMail: canMail(env) },
       signature: {

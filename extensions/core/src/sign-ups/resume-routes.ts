@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { inTransaction } from '../platform/context.ts';
 import { canMail } from '../platform/mail-out.ts';
 import { defineRoute, type Route } from '../platform/route.ts';
+import { countCode } from './limits.ts';
 import { openSignUp, publicActor, signUpGone } from './open-sign-up.ts';
 import { ABOUT, CODE_RATE, START, within } from './public-step.ts';
 import { readResumeSecret } from './resume-link.ts';
@@ -16,6 +17,8 @@ const mail = defineRoute({
   response: z.object({ isSent: z.boolean() }),
   handler: async (request) => {
     const by = { canMail: canMail(request.env) };
+    const row = await within(request, openSignUp);
+    if (by.canMail && row.email) await countCode(request.knex, row.email);
     await within(request, (ctx, token) => mailResumeLink(ctx, token, by));
     return { isSent: true };
   },

@@ -23,12 +23,16 @@ export type SignUpRow = {
   email: string | null;
   phone: string | null;
   price: AgreedPrice | null;
+  priced_at: Date | null;
   slot_starts_at: Date | null;
   slot_ends_at: Date | null;
   technician: string | null;
   code_hash: string | null;
   code_expires_at: Date | null;
   code_tries: number;
+  code_sent_at: Date | null;
+  codes_sent: number;
+  network_hash: string | null;
   email_verified_at: Date | null;
   seen_at: Date | null;
   ordered_at: Date | null;

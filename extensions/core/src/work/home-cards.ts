@@ -2,12 +2,16 @@ import {
   BLOCKED_ORDERS,
   ORDERS_AT_WORK,
   ordersCompletedIn,
+  OWN_ORDERS,
+  OWN_OVERDUE_ORDERS,
   OVERDUE_ORDERS,
   UNASSIGNED_ORDERS,
 } from '../../../domain/work/index.ts';
 import type { HomeCard, HomeScope } from '../platform/home.ts';
 
 const WATCHING = ['dispatching', 'audit-read'] as const;
+/** Who makes orders and follows his own. */
+const SELLING = ['orders-edit-own'] as const;
 const HOURS = 3_600;
 
 type Week = { done: number; right: number; hours: number | null };
@@ -53,6 +57,25 @@ export const homeCards: readonly HomeCard[] = [
     tone: 'alarm',
     capabilities: WATCHING,
     list: { collection: 'work_orders', filter: () => BLOCKED_ORDERS, sort: 'status_changed_at' },
+  },
+  {
+    id: 'work.ownOverdue',
+    section: 'late',
+    icon: 'alarm',
+    tone: 'alarm',
+    capabilities: SELLING,
+    list: {
+      collection: 'work_orders',
+      filter: () => OWN_OVERDUE_ORDERS,
+      sort: 'scheduled_start',
+    },
+  },
+  {
+    id: 'work.own',
+    section: 'today',
+    icon: 'assignment_ind',
+    capabilities: SELLING,
+    list: { collection: 'work_orders', filter: () => OWN_ORDERS, sort: '-created_at' },
   },
   {
     id: 'work.atWork',

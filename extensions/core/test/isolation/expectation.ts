@@ -1,4 +1,4 @@
-import { isMadeGrant, type Persona } from './personas.ts';
+import { isMadeGrant, PERSONAS, type Persona } from './personas.ts';
 import type { Action } from '../../../../schema/dsl.ts';
 import { compileModel } from '../../../../schema/compiler/compile.ts';
 import type { PersonaTemplate } from '../../../../schema/compiler/permissions.ts';
@@ -25,6 +25,17 @@ export const granted = (
   return isMadeGrant(collection, action)
     ? templates.get(`admin.${collection}.${action}`)
     : undefined;
+};
+
+/** The first persona with just this grant: what it is shown and refused, the others are too. */
+export const isFirstGranted = (persona: Persona, collection: string, action: Action): boolean => {
+  const grant = grantText(persona, collection, action);
+  return PERSONAS.find((each) => grantText(each, collection, action) === grant) === persona;
+};
+
+const grantText = (persona: Persona, collection: string, action: Action): string => {
+  const grant = granted(persona, collection, action);
+  return JSON.stringify({ ...grant, persona: undefined });
 };
 
 export const mayUse = (template: PersonaTemplate, field: string): boolean =>

@@ -28,7 +28,7 @@ const definitionOf = (name: string) => {
   return found;
 };
 
-const newFile = async (knex: Knex, company: string): Promise<string> => {
+export const newFile = async (knex: Knex, company: string): Promise<string> => {
   const id = randomUUID();
   await knex('directus_files').insert({
     id,

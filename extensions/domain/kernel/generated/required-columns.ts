@@ -91,7 +91,7 @@ export const REQUIRED_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   address_towns: ["id","company","name","name_key","created_at"],
   address_streets: ["id","company","town","label","name_key","created_at"],
   addresses: ["id","company","street","civic_number","state","created_at"],
-  sign_ups: ["id","company","address","state","language","token_hash","code_tries","created_at"],
+  sign_ups: ["id","company","address","state","language","token_hash","code_tries","codes_sent","created_at"],
   port_holds: ["id","company","splitter_port","address","kind","hold_ends_at","is_extended","created_at"],
   port_waiting: ["id","company","address","name","email","language","created_at"],
   service_plans: ["id","company","code","name","kind","position","is_public","is_active","created_at"],

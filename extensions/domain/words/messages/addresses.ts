@@ -41,6 +41,11 @@ export const addressMessages = {
     ms: '{file} tiada lajur {missing}. Nyatakan lajur mana. Yang dikenali: {columns}.',
     fr: '{file} n’a pas les colonnes {missing}. Dites lesquelles c’est. On connaît : {columns}.',
   },
+  ADDRESS_ROW_ENDLESS: {
+    en: 'Row {row} is longer than a row of addresses can be. Look for a quotation mark that is not closed, and whether the file is a CSV file.',
+    ms: 'Baris {row} lebih panjang daripada baris alamat. Cari tanda petikan yang tidak ditutup, dan pastikan fail itu fail CSV.',
+    fr: 'La ligne {row} est plus longue que ne peut l’être une ligne d’adresses. Cherchez un guillemet qui n’est pas fermé, et vérifiez que c’est un fichier CSV.',
+  },
   ADDRESS_TOO_MANY_ROWS: {
     en: 'At most {most} rows at a time this way. Send a longer file as CSV.',
     ms: 'Paling banyak {most} baris dengan cara ini. Hantar fail yang lebih panjang sebagai CSV.',

@@ -23,6 +23,7 @@ import { organisationMessages } from './organisation.ts';
 import { paymentMessages } from './payments.ts';
 import { planningMessages } from './planning.ts';
 import { plantMessages } from './plant.ts';
+import { plantImportMessages } from './plant-import.ts';
 import { platformMessages } from './platform.ts';
 import { provisioningMessages } from './provisioning.ts';
 import { readingMessages } from './reading.ts';
@@ -64,6 +65,7 @@ const ALL = {
   ...planningMessages,
   ...planMessages,
   ...plantMessages,
+  ...plantImportMessages,
   ...platformMessages,
   ...provisioningMessages,
   ...quoteMessages,

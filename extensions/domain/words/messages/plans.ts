@@ -26,6 +26,11 @@ export const planMessages = {
     ms: 'Hanya pakej gabungan mempunyai bahagian, dan bahagian bukan pakej gabungan.',
     fr: 'Seule une offre groupée a des éléments, et un élément n’en est pas une.',
   },
+  PLANS_DAY_AHEAD: {
+    en: 'Prices of days to come are shown to the staff of the operator only.',
+    ms: 'Harga hari akan datang ditunjukkan kepada kakitangan pengendali sahaja.',
+    fr: 'Les prix des jours à venir ne sont montrés qu’au personnel de l’opérateur.',
+  },
   PLANS_PRICE_PAST: {
     en: 'A new price begins today at the earliest: what was sold before stays as it was.',
     ms: 'Harga baharu bermula paling awal hari ini: jualan terdahulu kekal seperti sedia ada.',

@@ -31,6 +31,11 @@ export const quoteMessages = {
     ms: 'Pautan ini tidak lagi berfungsi. Minta sebut harga terkini.',
     fr: 'Ce lien ne mène plus nulle part. Demandez le dernier devis.',
   },
+  QUOTES_WORDS: {
+    en: 'This page is out of date. Load it again and accept then.',
+    ms: 'Halaman ini sudah lapuk. Muat semula dan terima selepas itu.',
+    fr: 'Cette page n’est plus à jour. Rechargez-la, puis acceptez.',
+  },
   QUOTES_EXPIRED: {
     en: 'The quote expired on {day}. Ask for a new one.',
     ms: 'Sebut harga tamat pada {day}. Minta yang baharu.',

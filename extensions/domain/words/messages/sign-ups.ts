@@ -67,6 +67,16 @@ export const signUpMessages = {
     ms: 'Kod ini tidak lagi sah. Minta yang lain.',
     fr: 'Ce code ne vaut plus. Demandez-en un autre.',
   },
+  SIGN_UP_TOO_MANY: {
+    en: 'Too much was begun from your network without being ordered. Finish one order, come back in an hour, or call us.',
+    ms: 'Terlalu banyak dimulakan daripada rangkaian anda tanpa dipesan. Selesaikan satu pesanan, kembali dalam sejam, atau hubungi kami.',
+    fr: 'Trop de commandes ont été commencées depuis votre réseau sans être passées. Terminez-en une, revenez dans une heure ou appelez-nous.',
+  },
+  SIGN_UP_WORDS: {
+    en: 'This page is out of date. Load it again and sign then.',
+    ms: 'Halaman ini sudah lapuk. Muat semula dan tandatangan selepas itu.',
+    fr: 'Cette page n’est plus à jour. Rechargez-la, puis signez.',
+  },
   SIGN_UP_REFUSED: {
     en: 'This could not be taken. Please call us.',
     ms: 'Ini tidak dapat diterima. Sila hubungi kami.',

@@ -1676,6 +1676,7 @@ export type SignUp = {
   email: string | null;
   phone: string | null;
   price: 'json' | null;
+  priced_at: 'datetime' | null;
   slot_starts_at: 'datetime' | null;
   slot_ends_at: 'datetime' | null;
   technician: string | Technician | null;
@@ -1683,6 +1684,9 @@ export type SignUp = {
   code_hash: string | null;
   code_expires_at: 'datetime' | null;
   code_tries: number;
+  code_sent_at: 'datetime' | null;
+  codes_sent: number;
+  network_hash: string | null;
   email_verified_at: 'datetime' | null;
   seen_at: 'datetime' | null;
   ordered_at: 'datetime' | null;
@@ -1703,7 +1707,7 @@ export type HeldPort = {
   address: string | Address;
   sign_up: string | SignUp | null;
   work_order: string | WorkOrder | null;
-  kind: 'funnel' | 'order';
+  kind: 'funnel' | 'kept' | 'order';
   hold_ends_at: 'datetime';
   is_extended: boolean;
   released_at: 'datetime' | null;
@@ -1945,7 +1949,7 @@ export type LineOfAQuote = {
   one_time_minor: string;
   tax_code: string | TaxCode | null;
   tax_name: string | null;
-  tax_basis_points: number;
+  tax_basis_points: string;
   created_at: 'datetime';
   created_by: string | DirectusUser<Schema> | null;
   updated_at: 'datetime' | null;
@@ -2379,7 +2383,7 @@ export type TaxCode = {
   company: string | Company;
   code: string;
   name: string;
-  rate_basis_points: number;
+  rate_basis_points: string;
   is_default: boolean;
   created_at: 'datetime';
   created_by: string | DirectusUser<Schema> | null;

@@ -1,8 +1,12 @@
 import { Readable } from 'node:stream';
 import Papa from 'papaparse';
 import { delimiterOf } from '../../../../domain/addresses/index.ts';
+import { refusal } from '../../platform/errors.ts';
 
 const LOOK_AT_BYTES = 256 * 1024;
+/** A row this long never ends: its quotation mark is not closed, or the file has no rows. */
+const LONGEST_ROW = 4 * 1024 * 1024;
+const MOST_COLUMNS = 500;
 
 /** The lines of a file one by one, in the encoding that its beginning shows. */
 export async function* csvRows(
@@ -16,15 +20,27 @@ export async function* csvRows(
     delimiter: delimiterOf(firstLine),
     skipEmptyLines: false,
   });
+  let [row, unread] = [0, 0];
+  const tooLong = (): Error => refusal('ADDRESS_ROW_ENDLESS', 422, { row: row + 1 });
   const text = Readable.from(
     (async function* () {
       yield head;
-      yield* decoded;
+      for await (const part of decoded) {
+        unread += part.length;
+        if (unread > LONGEST_ROW) throw tooLong();
+        yield part;
+      }
     })(),
+    { highWaterMark: 1 },
   );
   text.on('error', (error) => parser.destroy(error));
   text.pipe(parser);
-  for await (const row of parser) yield row as string[];
+  for await (const cells of parser as AsyncIterable<string[]>) {
+    unread = 0;
+    if (cells.length > MOST_COLUMNS) throw tooLong();
+    row += 1;
+    yield cells;
+  }
 }
 
 async function* decodedText(

@@ -9,7 +9,7 @@ const limits = new WeakMap<Knex, RateLimit>();
 const limitOf = (knex: Knex): RateLimit => {
   const known = limits.get(knex);
   if (known) return known;
-  const made = createRateLimit(knex, { route: 'get /address of a company', perMinute: PER_MINUTE });
+  const made = createRateLimit(knex, { route: 'get /address of a company', most: PER_MINUTE });
   limits.set(knex, made);
   return made;
 };

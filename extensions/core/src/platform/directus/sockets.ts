@@ -1,5 +1,5 @@
 type State = { accountability: { user?: string | null } | null };
-type Socket = State & { close: (code?: number) => void };
+type Socket = State & { close: (code?: number) => void; readyState?: number };
 
 /** "Policy violation": clients sign in again, which they can while they have a session. */
 const CLOSED = 1008;
@@ -22,6 +22,9 @@ export const limitMessages = async (): Promise<void> => {
     if (controller?.server) controller.server.options.maxPayload = MESSAGE_MAX_BYTES;
 };
 
+/** Of a WebSocket that nobody closed. */
+const OPEN = 1;
+
 /** More windows than a person looks at. */
 const SOCKETS_PER_PERSON = 40;
 
@@ -31,10 +34,13 @@ export const limitSockets = async (): Promise<void> => {
     controller?.server?.prependListener('connection', (_socket: unknown, state?: State) => {
       const user = state?.accountability?.user;
       if (!user) return;
+      // One that is being closed stays among the clients until the other end has said so.
       const own = [...(controller.clients as Set<Socket>)].filter(
-        ({ accountability }) => accountability?.user === user,
+        ({ accountability, readyState }) =>
+          accountability?.user === user && (readyState ?? OPEN) === OPEN,
       );
-      if (own.length >= SOCKETS_PER_PERSON) own[0]?.close(CLOSED);
+      for (const oldest of own.slice(0, Math.max(0, own.length + 1 - SOCKETS_PER_PERSON)))
+        oldest.close(CLOSED);
     });
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clientOf } from './sign-in-limit.ts';
+import { clientOf } from '../client-address.ts';
 import { costlyHash } from './util-guard.ts';
 
 describe('addresses of clients', () => {

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { RegisterFunctions } from '@directus/types';
 import type { Application, NextFunction, Request, Response } from 'express';
+import { clientOf } from '../client-address.ts';
 import { asGuard } from '../directus/route-stack.ts';
 import { refusal } from '../errors.ts';
 import type { Attempt, SignInLimit } from './sign-in-limit.ts';
@@ -68,7 +69,7 @@ export const guardSignIn = (
 
 const forgive = async (limit: SignInLimit, tried: Attempt, req: Request): Promise<void> => {
   if (tried.account === null) await limit.giveBack(req);
-  else await limit.succeeded(tried.account, req.ip ?? null);
+  else await limit.succeeded(tried.account, clientOf(req.ip));
 };
 
 type Login = { payload: Body; status: string };

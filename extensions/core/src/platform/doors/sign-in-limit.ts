@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { isIPv6 } from 'node:net';
 import type { Request, Response } from 'express';
 import type { Knex } from 'knex';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { clientOf } from '../client-address.ts';
 import { refusal } from '../errors.ts';
 
 export type Attempt = {
@@ -30,14 +30,6 @@ const MAILS_PER_HOUR = 5;
 const MAILS_OF_STRANGERS = 30;
 /** Over all addresses that never signed in to this account before. */
 const STRANGERS_PER_HOUR = 100;
-
-/** One customer of a provider has a whole /64 of addresses. */
-export const clientOf = (address: string | null | undefined): string => {
-  const plain = (address ?? 'unknown').replace(/^::ffff:/, '');
-  if (!isIPv6(plain)) return plain;
-  const [head = ''] = plain.split('::');
-  return head.split(':').slice(0, 4).join(':');
-};
 
 const keyOf = (...parts: string[]): string =>
   createHash('sha256').update(parts.join('\n')).digest('base64url');

@@ -1,5 +1,6 @@
 import type { Application, NextFunction, Request, Response } from 'express';
 import type { Knex } from 'knex';
+import { clientOf } from '../client-address.ts';
 import { asGuard } from '../directus/route-stack.ts';
 import { isDomainError } from '../errors.ts';
 import { inReadTurn } from '../read-turn.ts';
@@ -31,7 +32,7 @@ export const readTurns =
       return;
     }
     const user = req.accountability?.user ?? null;
-    inReadTurn(knex, { user, address: req.ip ?? 'unknown' }, async () => {
+    inReadTurn(knex, { user, address: clientOf(req.ip) }, async () => {
       // Who went away while he waited is not answered.
       if (res.destroyed || res.writableEnded) return;
       const end = answered(res);

@@ -1,7 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
 import type { SchemaOverview } from '@directus/types';
 import { checkColumn } from '../../../../domain/kernel/column-value.ts';
+import { findBadValue } from '../../../../domain/kernel/text.ts';
 import type { Knex } from 'knex';
+import { badValueError } from '../bad-value-guard.ts';
 import { columnError, IMPORT_MS } from '../column-errors.ts';
 import { type ActionEvent, endImport, ofRow, runningImport } from '../directus/running-imports.ts';
 import { wrapMethod } from '../directus/wrap-method.ts';
@@ -23,6 +25,10 @@ const withField = (error: unknown, primary: string): unknown => {
 const checkRow = (row: unknown, { collection, schema }: Service): void => {
   if (typeof row !== 'object' || row === null || Array.isArray(row))
     throw refusal('INVALID_PAYLOAD.rows', 400, {}, { field: 'row' });
+  // No guard of bodies has seen what stands in a file.
+  const bad = findBadValue(row);
+  if (bad?.reason === 'depth')
+    throw badValueError('row', { ...bad, path: bad.path.split('.')[0] ?? '' });
   const { primary = 'id', fields } = schema.collections[collection] ?? {};
   const key = (row as Record<string, unknown>)[primary];
   const type = fields?.[primary]?.type;

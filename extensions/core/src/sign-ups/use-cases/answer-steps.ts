@@ -1,12 +1,13 @@
 import { dayIn } from '../../../../domain/kernel/time.ts';
-import { priceOf } from '../../plans/index.ts';
+import { isPriceKept } from '../../../../domain/sign-ups/index.ts';
+import { offersFor } from '../../plans/index.ts';
 import { noteChange } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { refusal } from '../../platform/errors.ts';
 import { countryOf, withPhones } from '../../platform/phones.ts';
-import { freeHold, holdOf, holdPort } from '../holds.ts';
+import { freeHold, holdOf, holdPort, holdsTooMany } from '../holds.ts';
 import { openUnordered } from '../open-sign-up.ts';
-import { findPlace, type SignUpRow } from '../rows.ts';
+import { type AgreedPrice, findPlace, type SignUpRow } from '../rows.ts';
 import { signUpCompany } from '../settings.ts';
 import { freeSlots, installationMinutes } from '../slots.ts';
 
@@ -32,6 +33,9 @@ export const patch = async (
 /** Whose time is over holds a port again where one is free. Reading a page never does. */
 export const keepHold = async (ctx: UseCaseContext, row: SignUpRow): Promise<void> => {
   if (await holdOf(ctx, row)) return;
+  const { company, address, network_hash: network } = row;
+  if (network && (await holdsTooMany(ctx, { company, address, network })))
+    throw refusal('SIGN_UP_TOO_MANY', 429);
   const { settings } = await signUpCompany(ctx.trx, row.company);
   const hold = await holdPort(ctx, {
     ...{ company: row.company, address: row.address, signUp: row.id },
@@ -48,18 +52,37 @@ export const choosePlan = async (
 ): Promise<void> => {
   const row = await openUnordered(ctx, token);
   await keepHold(ctx, row);
-  const { timeZone } = await signUpCompany(ctx.trx, row.company);
-  const offer = await priceOf(ctx.trx, {
-    ...{ company: row.company, address: row.address, plan, language: row.language },
-    onDate: dayIn(ctx.now, timeZone),
-  });
-  if (!offer?.isPublic) throw refusal('SIGN_UP_PLAN_UNKNOWN', 422, {}, { field: 'plan' });
-  const { name, code, promotion, price } = offer;
+  const price = await publicPrice(ctx, row, plan);
   await patch(ctx, row, {
-    plan,
-    price: JSON.stringify({ name, code, promotion, price }),
+    ...{ plan, price: JSON.stringify(price), priced_at: ctx.now },
     state: further(row.state, 'plan'),
   });
+};
+
+const publicPrice = async (
+  ctx: UseCaseContext,
+  { company, address, language }: SignUpRow,
+  plan: string,
+): Promise<AgreedPrice> => {
+  const { timeZone } = await signUpCompany(ctx.trx, company);
+  const [offer] = await offersFor(ctx.trx, {
+    ...{ company, address, plans: [plan], language, publicOnly: true },
+    onDate: dayIn(ctx.now, timeZone),
+  });
+  if (!offer) throw refusal('SIGN_UP_PLAN_UNKNOWN', 422, {}, { field: 'plan' });
+  const { name, code, promotion, price } = offer;
+  return { name, code, promotion, price };
+};
+
+export const hasKeptPrice = async (ctx: UseCaseContext, row: SignUpRow): Promise<boolean> =>
+  isPriceKept(row.priced_at, ctx.now, (await holdOf(ctx, row))?.kind === 'kept');
+
+/** A price that was chosen too long ago is that of today again. Error: SIGN_UP_PLAN_UNKNOWN (422). */
+export const priceAgain = async (ctx: UseCaseContext, row: SignUpRow): Promise<SignUpRow> => {
+  if (!row.plan || (await hasKeptPrice(ctx, row))) return row;
+  const price = await publicPrice(ctx, row, row.plan);
+  await patch(ctx, row, { price: JSON.stringify(price), priced_at: ctx.now });
+  return { ...row, price, priced_at: ctx.now };
 };
 
 export type Details = { name: string; email: string; phone: string };

@@ -14,7 +14,7 @@ import { findPlace, isTaken, type SignUpPlace, type SignUpRow } from '../rows.ts
 import { signUpCompany, type SignUpCompany } from '../settings.ts';
 import { type Signature, sign } from '../sign.ts';
 import { mailCopy } from '../topics.ts';
-import { freeSlotAt, keepHold, patch } from './answer-steps.ts';
+import { freeSlotAt, hasKeptPrice, keepHold, patch } from './answer-steps.ts';
 import { assertComplete } from './prepare-agreement.ts';
 
 /** What is written in this order, in one transaction; a test stops it at each of them. */
@@ -120,7 +120,8 @@ export const placeOrder = async (
     throw refusal('SIGN_UP_NOT_HERE', 409);
   const { key } = await contentOf(ctx.trx, row);
   const agreement = await currentAgreement(ctx.trx, row, key);
-  if (!agreement || agreement.sha256 !== sha256) throw refusal('SIGN_UP_AGREEMENT_OTHER', 409);
+  if (!agreement || agreement.sha256 !== sha256 || !(await hasKeptPrice(ctx, row)))
+    throw refusal('SIGN_UP_AGREEMENT_OTHER', 409);
 
   atStep('hold');
   await keepHold(ctx, row);
@@ -146,7 +147,10 @@ export const placeOrder = async (
     ...{ startsAt: new Date(slot.startsAt), endsAt: new Date(slot.endsAt) },
   });
   atStep('port');
-  await holdForOrder(ctx, { hold: hold.id, order: workOrder, days: company.settings.orderDays });
+  await holdForOrder(ctx, {
+    ...{ hold: hold.id, order: workOrder, days: company.settings.orderDays },
+    visitEnds: new Date(slot.endsAt),
+  });
   atStep('subscription');
   await subscribe(ctx, row, { customer, location, workOrder });
   atStep('signature');

@@ -36,7 +36,7 @@ export const changeHold = async (
   if (await holdUntil(ctx, { company, id, until })) return { id };
   if (row.state === 'ordered' || row.state === 'lost') throw refusal('SIGN_UP_GONE', 409);
   const minutes = change.days * DAY_MINUTES;
-  if (!(await holdPort(ctx, { company, address, signUp: id, minutes })))
+  if (!(await holdPort(ctx, { company, address, signUp: id, minutes, kind: 'kept' })))
     throw refusal('SIGN_UP_FULL', 409);
   return { id };
 };

@@ -7,6 +7,8 @@ export const cards = {
   work_overdue: 'Overdue work, all',
   work_blocked: 'Blocked work',
   work_atWork: 'On the way or at work',
+  work_own: 'Own open work',
+  work_ownOverdue: 'Own overdue work',
   work_completedToday: 'Completed today',
   work_doneInWeek: 'Completed in 7 days',
   work_lateInWeek: 'Of them late',

@@ -40,6 +40,7 @@ import { visitLinks } from './visit-links.ts';
 import { approvals } from './approvals.ts';
 import { equipment } from './equipment.ts';
 import { network } from './network.ts';
+import { plantImport } from './plant-import.ts';
 import { addresses } from './addresses.ts';
 import { modems } from './modems.ts';
 import { quotes } from './quotes.ts';
@@ -96,6 +97,7 @@ export const en = {
   approvals,
   equipment,
   network,
+  plantImport,
   addresses,
   modems,
   quotes,

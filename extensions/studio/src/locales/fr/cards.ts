@@ -9,6 +9,8 @@ export const cards: Record<keyof typeof english, string> = {
   work_overdue: 'Travaux en retard, tous',
   work_blocked: 'Travaux bloqués',
   work_atWork: 'En route ou sur place',
+  work_own: 'Travaux créés par moi, en cours',
+  work_ownOverdue: 'Travaux créés par moi, en retard',
   work_completedToday: 'Terminés aujourd’hui',
   work_doneInWeek: 'Terminés en 7 jours',
   work_lateInWeek: 'Dont en retard',

@@ -9,6 +9,8 @@ export const cards: Record<keyof typeof english, string> = {
   work_overdue: 'Kerja lewat, semua',
   work_blocked: 'Kerja tersekat',
   work_atWork: 'Dalam perjalanan atau sedang bekerja',
+  work_own: 'Kerja sendiri yang terbuka',
+  work_ownOverdue: 'Kerja sendiri yang lewat',
   work_completedToday: 'Selesai hari ini',
   work_doneInWeek: 'Selesai dalam 7 hari',
   work_lateInWeek: 'Lewat antaranya',

@@ -40,6 +40,7 @@ import { visitLinks } from './visit-links.ts';
 import { approvals } from './approvals.ts';
 import { equipment } from './equipment.ts';
 import { network } from './network.ts';
+import { plantImport } from './plant-import.ts';
 import { addresses } from './addresses.ts';
 import { modems } from './modems.ts';
 import { quotes } from './quotes.ts';
@@ -97,6 +98,7 @@ export const ms = {
   approvals,
   equipment,
   network,
+  plantImport,
   addresses,
   modems,
   quotes,

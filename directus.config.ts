@@ -140,6 +140,33 @@ const groups = {
         'Key of the company whose modems it serves; without it the only fibre operator there is.',
       ),
   },
+  Cards: {
+    STRIPE_SECRET_KEY: z
+      .string()
+      .regex(/^(sk|rk)_/, 'must begin with sk_ or rk_')
+      .optional()
+      .describe('Secret key of Stripe. Without it and the next the order page asks for no card.'),
+    STRIPE_PUBLISHABLE_KEY: z
+      .string()
+      .regex(/^pk_/, 'must begin with pk_')
+      .optional()
+      .describe('Key that the order page shows to Stripe.'),
+    STRIPE_WEBHOOK_SECRET: z
+      .string()
+      .regex(/^whsec_/, 'must begin with whsec_')
+      .optional()
+      .describe('Secret by which notices of Stripe to /api/payments/stripe/webhook are signed.'),
+    STRIPE_COMPANY: z
+      .string()
+      .optional()
+      .describe(
+        'Key of the company whose account it is; without it the only fibre operator there is.',
+      ),
+    STRIPE_STAND_IN_URL: z
+      .url({ protocol: /^http$/, hostname: /^(127\.0\.0\.1|localhost|\[::1\])$/ })
+      .optional()
+      .describe('A stand-in of Stripe on this machine, for trials: scripts/stripe-stand-in.ts.'),
+  },
   Limits: {
     RATE_LIMIT_PER_SECOND: count.default(200).describe('Requests per second and client address.'),
     RATE_LIMIT_GLOBAL_PER_SECOND: count.default(2_000).describe('The same over all clients.'),
@@ -231,6 +258,7 @@ const schema = z.object({
   ...groups['Keys and people'],
   ...groups['Files and mail'],
   ...groups.Modems,
+  ...groups.Cards,
   ...groups.Limits,
   ...groups.Work,
 });

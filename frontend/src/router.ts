@@ -55,11 +55,18 @@ const routes: RouteRecordRaw[] = [
     props: true,
     meta: { open: true },
   },
-  // Neither this page nor the next is among those that are read ahead: technicians never open them.
+  // None of these pages is among those that are read ahead: technicians never open them.
   {
     path: '/q/:token',
     name: 'quote',
     component: () => import('./pages/quote-page.vue'),
+    props: true,
+    meta: { open: true },
+  },
+  {
+    path: '/pay/:token',
+    name: 'pay',
+    component: () => import('./pages/pay-page.vue'),
     props: true,
     meta: { open: true },
   },
@@ -204,7 +211,7 @@ export const router = createRouter({
 });
 
 /** Who works by a link sees its visit and what waits to be sent. */
-const isOfLink = (path: string): boolean => /^\/(visits\/|changes$|t\/|order$)/.test(path);
+const isOfLink = (path: string): boolean => /^\/(visits\/|changes$|t\/|pay\/|order$)/.test(path);
 
 router.beforeEach((to) => {
   const { link } = session.person ?? {};

@@ -3703,7 +3703,7 @@ export type LineOfAQuoteRow = {
   /** Name of the tax as it was. */
   tax_name: string | null;
   /** Rate of the tax as it was, in hundredths of a percent. */
-  tax_basis_points: number;
+  tax_basis_points: Decimal;
   /** Added. */
   created_at: Instant;
   /** Who added the row. */
@@ -4534,8 +4534,8 @@ export type TaxCodeRow = {
   code: string;
   /** Name on invoices. */
   name: string;
-  /** Hundredths of a percent: 800 is 8 %. */
-  rate_basis_points: number;
+  /** Hundredths of a percent: 800 is 8 %, 997.5 is 9.975 %. */
+  rate_basis_points: Decimal;
   /** Used when nothing else is said; one code of the company. */
   is_default: boolean;
   /** Added. */
@@ -4754,6 +4754,150 @@ export type LineOfACreditNoteRow = {
   amount_minor: BigInteger;
   /** Tax of the line in minor units. */
   tax_minor: BigInteger;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** Under which name the card processor keeps the cards of a customer. */
+export type CustomerAtTheCardProcessorRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** The sign-up in which a card was given. */
+  sign_up: string | null;
+  /** The customer, once something is ordered. */
+  customer: string | null;
+  /** Who keeps the cards. */
+  processor: 'stripe';
+  /** Id of the customer at the card processor. */
+  processor_customer: string | null;
+  /** Id of the latest setup of a card at the card processor. */
+  setup: string | null;
+  /** How many setups there were. */
+  setup_count: number;
+  /** What the customer agreed to when the card was saved, in the words of the page. */
+  consent: string | null;
+  /** When that was. */
+  consented_at: Instant | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** A card that the card processor keeps: brand, last four digits and expiry, never its number. */
+export type SavedCardRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Whose card it is. */
+  payment_customer: string;
+  /** Id of the card at the card processor. */
+  processor_method: string;
+  /** Such as visa. */
+  brand: string;
+  /** The last four digits of its number. */
+  last4: string;
+  /** Month in which it expires. */
+  expiry_month: number;
+  /** Year in which it expires. */
+  expiry_year: number;
+  /** When another took its place or it was taken away. */
+  removed_at: Instant | null;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** An amount that is taken from a saved card once. Only commands and the card processor change it. */
+export type ChargeRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Whose card is charged. */
+  payment_customer: string;
+  /** The card of the latest attempt. */
+  payment_method: string | null;
+  /** Who pays. */
+  customer: string;
+  /** The subscription whose start is charged. */
+  subscription: string | null;
+  /** The order that was confirmed. */
+  work_order: string | null;
+  /** What is taken, in minor units, with tax. */
+  amount_minor: BigInteger;
+  /** ISO 4217 code of the amounts in this row. */
+  currency: 'MYR' | 'SGD' | 'EUR' | 'USD' | (string & {});
+  /** What the customer reads of it. */
+  description: string;
+  /** Where it stands. */
+  state: 'pending' | 'needs_customer' | 'declined' | 'succeeded' | 'cancelled';
+  /** Why it did not go through, or what it waits for. */
+  reason: 'authentication' | 'authentication_failed' | 'insufficient_funds' | 'expired_card' | 'card_blocked' | 'card_gone' | 'bank_trouble' | 'declined' | 'refused' | 'unreachable' | 'key_refused' | 'not_set' | null;
+  /** What the card processor calls the reason. */
+  reason_code: string | null;
+  /** Which attempt it is, from 1. */
+  attempt: number;
+  /** When the card processor was first asked in this attempt. */
+  asked_at: Instant | null;
+  /** Id of the charge at the card processor; one for all attempts. */
+  intent: string | null;
+  /** When the link to pay was mailed. */
+  mailed_at: Instant | null;
+  /** When the money was taken. */
+  paid_at: Instant | null;
+  /** Who cancelled it. */
+  cancelled_by: string | null;
+  /** Why it was cancelled. */
+  cancel_reason: string | null;
+  /** Raised by the database at every change; sent back as If-Match. */
+  version: number;
+  /** Added. */
+  created_at: Instant;
+  /** Who added the row. */
+  created_by: string | null;
+  /** Last changed. */
+  updated_at: Instant | null;
+  /** Who changed the row last. */
+  updated_by: string | null;
+};
+
+/** What the card processor told us, each once. What it tells of is asked for anew; the notice itself is not believed. */
+export type NoticeOfTheCardProcessorRow = {
+  /** Identifier of the row. */
+  id: string;
+  /** Company the row belongs to; set by the server. */
+  company: string;
+  /** Id of the notice at the card processor. */
+  event: string;
+  /** What happened. */
+  kind: string;
+  /** Id of what it is about. */
+  object: string;
+  /** When it happened there. */
+  happened_at: Instant;
+  /** What came of it. */
+  outcome: 'waiting' | 'applied' | 'ignored';
+  /** When it was looked at. */
+  handled_at: Instant | null;
   /** Added. */
   created_at: Instant;
   /** Who added the row. */
@@ -5218,6 +5362,10 @@ export type Rows = {
   payments: PaymentRow;
   credit_notes: CreditNoteRow;
   credit_note_lines: LineOfACreditNoteRow;
+  payment_customers: CustomerAtTheCardProcessorRow;
+  payment_methods: SavedCardRow;
+  charges: ChargeRow;
+  payment_events: NoticeOfTheCardProcessorRow;
   approval_policies: ApprovalPolicyRow;
   approval_steps: ApprovalStepRow;
   approval_requests: ApprovalRequestRow;

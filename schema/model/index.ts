@@ -52,6 +52,7 @@ import { lifecycles } from './lifecycle/lifecycles.ts';
 import { companies } from './organisation/companies.ts';
 import { clients } from './organisation/clients.ts';
 import { bankBranches, banks, propertyTypes } from './master-data/master-data.ts';
+import { charges, paymentCustomers, paymentEvents, paymentMethods } from './payments/payments.ts';
 import { customers } from './organisation/customers.ts';
 import { apiTokens } from './organisation/api-tokens.ts';
 import { invitations } from './organisation/invitations.ts';
@@ -260,6 +261,10 @@ const COLLECTIONS: readonly CollectionDefinition[] = [
   payments,
   creditNotes,
   creditNoteLines,
+  paymentCustomers,
+  paymentMethods,
+  charges,
+  paymentEvents,
   approvalPolicies,
   approvalSteps,
   approvalRequests,

@@ -33,6 +33,23 @@ returns table (id uuid, stage int) language sql stable as $$
   select down.id, down.stage from down
 $$;
 
+-- Customers behind an OLT port.
+create or replace function fieldwright.plant_used_behind(olt_port uuid)
+returns int language sql stable as $$
+  with recursive down as (
+    select s.company, s.id, 1 as stage from splitters s
+      join olt_ports o on o.company = s.company and o.id = s.olt_port where o.id = $1
+    union all
+    select s.company, s.id, down.stage + 1
+    from down
+    join splitter_ports p on p.company = down.company and p.splitter = down.id
+    join splitters s on s.company = p.company and s.feed_port = p.id
+    where down.stage < 8
+  )
+  select count(*)::int from down
+    join splitter_ports p on p.company = down.company and p.splitter = down.id and p.state = 'used'
+$$;
+
 -- No circle, three stages at most, a free port of the splitter before it, and no more customers than the
 -- OLT port may serve. Moves of one company take turns: two that together would close a circle see one another.
 create or replace function fieldwright.splitter_fed() returns trigger language plpgsql as $$
@@ -51,6 +68,9 @@ begin
     return new;
   end if;
   perform pg_advisory_xact_lock(hashtextextended('splitter-feeds:' || new.company, 0));
+  -- Whoever takes a port behind the new OLT port just now is waited for, and counted below.
+  perform 1 from olt_ports where id = coalesce(new.olt_port, fieldwright.plant_olt_port_of_splitter(
+    (select splitter from splitter_ports where id = new.feed_port))) for no key update;
   select max(stage) into below from fieldwright.plant_splitters_behind(new.id);
   if new.feed_port is not null then
     select p.number, p.state, p.splitter, s.code,

@@ -35,7 +35,7 @@ begin
 end $$;
 
 drop trigger if exists work_orders_end_hold on work_orders;
-create trigger work_orders_end_hold after update of status_category on work_orders
+create trigger work_orders_end_hold after update of status, status_category on work_orders
   for each row when (new.status_category = 'cancelled' and old.status_category <> 'cancelled')
   execute function fieldwright.order_of_hold_over();
 
@@ -47,6 +47,6 @@ begin
 end $$;
 
 drop trigger if exists work_orders_activate_subscription on work_orders;
-create trigger work_orders_activate_subscription after update of status_category on work_orders
-  for each row when (new.status_category = 'done' and old.status_category <> 'done')
+create trigger work_orders_activate_subscription after update of status, status_category on work_orders
+  for each row when (new.status_category in ('done', 'closed') and old.status_category not in ('done', 'closed'))
   execute function fieldwright.order_activates_subscription();

@@ -65,10 +65,28 @@ export const directusEnv = (input: ProcessSettings): Record<string, Value> => {
       : { TRAVEL_MATRIX_URL: text(settings.TRAVEL_MATRIX_URL) }),
     // The address is the worker's alone.
     GENIEACS_IS_SET: settings.GENIEACS_NBI_URL !== undefined,
+    ...cardsEnv(settings),
     MAIL_ALLOW_UNENCRYPTED: settings.MAIL_ALLOW_UNENCRYPTED,
     ...(settings.MAIL_HOSTS === undefined ? {} : { MAIL_HOSTS: settings.MAIL_HOSTS }),
   };
 };
+
+/** The API makes and reads what the order page needs, the worker charges: both have the keys. */
+const cardsEnv = (settings: Settings): Record<string, Value> =>
+  Object.fromEntries(
+    (
+      [
+        'STRIPE_SECRET_KEY',
+        'STRIPE_PUBLISHABLE_KEY',
+        'STRIPE_WEBHOOK_SECRET',
+        'STRIPE_COMPANY',
+        'STRIPE_STAND_IN_URL',
+      ] as const
+    ).flatMap((name) => {
+      const value = settings[name];
+      return value === undefined ? [] : [[name, text(value)]];
+    }),
+  );
 
 const adminTokenEnv = (token: string): Record<string, Value> =>
   token === '' ? {} : { ADMIN_TOKEN: token };

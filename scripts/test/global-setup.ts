@@ -5,6 +5,7 @@ import { productUnderTest } from './product-under-test.ts';
 export const setup = async (project: TestProject): Promise<() => Promise<void>> => {
   const { product, end } = await productUnderTest('test-');
   project.provide('url', product.url);
+  project.provide('cards', product.cards);
   project.provide('databaseUrl', product.databaseUrl);
   project.provide('adminToken', product.adminToken);
   project.provide('demoPassword', product.demoPassword);

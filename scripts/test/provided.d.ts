@@ -4,6 +4,8 @@ declare module 'vitest' {
   /** What integration tests get by `inject`. */
   export interface ProvidedContext {
     url: string;
+    /** Where the product looks for the stand-in of the card processor; the test of payments starts it. */
+    cards: string;
     databaseUrl: string;
     adminToken: string;
     demoPassword: string;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import type { Settings } from '../../directus.config.ts';
 import { DEFAULT_HOME } from '../lib/paths.ts';
+import { findFreePort } from '../lib/ports.ts';
 import { resetHome } from '../lib/reset.ts';
 import { startStack, type Stack } from '../lib/stack.ts';
 
@@ -14,6 +15,8 @@ export type Product = {
   demoPassword: string;
   /** Folder of its data, logs and generated settings. */
   home: string;
+  /** Where it looks for the stand-in of the card processor, which tests start. */
+  cards: string;
   /** A database beside it with Directus' own tables alone, from which tests copy. */
   bootstrapped: string;
 };
@@ -27,7 +30,13 @@ export type TestStack = {
 };
 
 /** Limits that many clients on one address would meet; a test of the limits sets its own. */
-const testSettings = (): Partial<Settings> => ({
+const testSettings = (cards: string): Partial<Settings> => ({
+  // One company of its own takes cards.
+  STRIPE_SECRET_KEY: 'sk_test_standin',
+  STRIPE_PUBLISHABLE_KEY: 'pk_test_standin',
+  STRIPE_WEBHOOK_SECRET: 'whsec_standin',
+  STRIPE_COMPANY: 'test-cards',
+  STRIPE_STAND_IN_URL: cards,
   RATE_LIMIT_PER_SECOND: 20_000,
   RATE_LIMIT_GLOBAL_PER_SECOND: 50_000,
   PRESSURE_MAX_DELAY_MS: 10_000,
@@ -43,6 +52,7 @@ const testSettings = (): Partial<Settings> => ({
 });
 
 const PORTS = { api: 28_055, database: 25_432, worker: 28_056 };
+const CARDS_PORT = 29_055;
 const BOOTSTRAPPED = 'bootstrapped';
 const PREPARED = 'prepared';
 const report = (text: string): void => console.log(`  ${text}`);
@@ -76,8 +86,9 @@ const newHome = (prefix: string): { home: string; remove: () => Promise<void> } 
   };
 };
 
-const productOf = (stack: Stack): Product => ({
+const productOf = (stack: Stack, cards: string): Product => ({
   url: stack.url,
+  cards,
   databaseUrl: stack.databaseUrl,
   adminToken: stack.adminToken,
   demoPassword: stack.settings.DEMO_PASSWORD,
@@ -94,11 +105,12 @@ export const startTestStack = async (
   const end = async (): Promise<void> => {
     for (let step = undo.pop(); step !== undefined; step = undo.pop()) await step();
   };
+  const cards = `http://127.0.0.1:${String(await findFreePort(CARDS_PORT))}`;
   let prepared: { home: string; databaseUrl: string } | undefined;
   const bring = async (home: string, settings: Partial<Settings>): Promise<Product> => {
     const stack = await startStack({
       ...{ dataDir: home, demo: true, throwAway: true, ports: PORTS, report },
-      settings: { ...testSettings(), ...settings },
+      settings: { ...testSettings(cards), ...settings },
       onStep: async (step, databaseUrl) => {
         if (settings.DATABASE_URL !== undefined) return;
         if (step === 'bootstrapped') await copyDatabase(databaseUrl, BOOTSTRAPPED);
@@ -106,7 +118,7 @@ export const startTestStack = async (
       },
     });
     undo.push(stack.stop);
-    return productOf(stack);
+    return productOf(stack, cards);
   };
   /** Before API and worker begin to change it: the database, and what lies beside it. */
   const keepPrepared = async (home: string, databaseUrl: string) => {

@@ -85,14 +85,32 @@ export const addFeeds = async (trx: Knex.Transaction, { company, now }: Where): 
       ...{ olt_port: ports[index]?.id, feed_km: KM[index] ?? 2, created_at },
     })),
   );
-  // Those of the building, in the order of their codes, behind ports 1 to 3 of the first; port 4 is kept.
+  // A fourth in each building, for the customers of the streets around it.
+  await insertMissing(
+    trx,
+    'splitters',
+    fed.map(({ id }, index) => ({
+      id: seedId(id, 'fourth-splitter'),
+      ...{
+        company,
+        building: id,
+        code: 'SP04',
+        name: 'SP04 LVL 30',
+        location: 'Riser',
+        level: '30',
+      },
+      type: seedId(company, 'splitter-type', index % 3 === 2 ? '1:32' : '1:16'),
+      created_at,
+    })),
+  );
+  // Those of the building, in the order of their codes, behind the ports of the first.
   await trx.raw(
     `update splitters s set feed_port = p.id, feed_km = 0.15
      from (select id, building, row_number() over (partition by building order by code) as place
            from splitters where company = :company and code <> 'FDT') behind
      join splitters first on first.company = :company and first.building = behind.building and first.code = 'FDT'
      join splitter_ports p on p.company = first.company and p.splitter = first.id and p.number = behind.place
-     where s.company = :company and s.id = behind.id and behind.place <= 3`,
+     where s.company = :company and s.id = behind.id and behind.place <= 4`,
     { company },
   );
   await trx.raw(

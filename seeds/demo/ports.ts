@@ -27,7 +27,8 @@ export const markUsed = async (trx: Knex, company: string): Promise<void> => {
   await trx.raw(
     `update splitter_ports as ports set state = 'used', work_order = live.work_order
      from port_attachments as live
-     where live.company = ? and live.splitter_port = ports.id and live.released_at is null`,
+     where live.company = ? and live.splitter_port = ports.id and live.released_at is null
+       and ports.state <> 'used'`,
     [company],
   );
 };

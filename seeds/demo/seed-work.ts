@@ -22,6 +22,7 @@ import { addInvoices } from './invoices.ts';
 import { addMessages } from './messages.ts';
 import { addPlans } from './plans.ts';
 import { addSignUps } from './sign-ups.ts';
+import { addSubscribers } from './subscribers.ts';
 import { addModems } from './modems.ts';
 import { orderEvents } from './order-events.ts';
 import { addPapers } from './papers.ts';
@@ -137,6 +138,7 @@ export const seedWork = async (
     await addModems(trx, { company, orders, now });
     await addAddresses(trx, { company, now });
     await addPlans(trx, { company, now });
+    await addSubscribers(trx, { company, now, office });
     await addSignUps(trx, { company, now });
   }
   if (key === 'maintenance') await addEquipment(trx, { company, technicians, orders, now });

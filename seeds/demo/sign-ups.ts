@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import { systemActor } from '../../extensions/core/src/platform/actor.ts';
 import { inTransaction, type UseCaseContext } from '../../extensions/core/src/platform/context.ts';
 import { offersFor } from '../../extensions/core/src/plans/index.ts';
+import { hasFreePort } from '../../extensions/core/src/plant/index.ts';
 import { holdPort } from '../../extensions/core/src/sign-ups/index.ts';
 import { seedId } from '../lib/seed-id.ts';
 
@@ -37,6 +38,7 @@ const freeAddresses = async (trx: Knex, company: string, count: number): Promise
     (await trx('addresses')
       .where({ company, state: 'serviceable', service_location: null, unit: null })
       .whereNotNull('splitter')
+      .whereRaw(hasFreePort('addresses'))
       .orderBy('id')
       .limit(count)
       .select('id')) as { id: string }[]

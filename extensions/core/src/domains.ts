@@ -22,6 +22,7 @@ import { orderDocuments } from './order-documents/domain.ts';
 import { masterData } from './master-data/domain.ts';
 import { notifications } from './notifications/domain.ts';
 import { organisation } from './organisation/domain.ts';
+import { payments } from './payments/domain.ts';
 import { planning } from './planning/domain.ts';
 import { plans } from './plans/domain.ts';
 import { plant } from './plant/domain.ts';
@@ -62,6 +63,7 @@ export const DOMAINS = [
   addresses,
   plans,
   quotes,
+  payments,
   signUps,
   intake,
   mail,

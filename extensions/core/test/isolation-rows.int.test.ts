@@ -7,7 +7,7 @@ import { fingerprint } from './isolation/fingerprint.ts';
 import { graphqlFields, graphqlShows, READ_DOORS, type Target } from './isolation/read-doors.ts';
 import { inLanes } from './isolation/lanes.ts';
 import { rowFor, type Row } from './isolation/row-for.ts';
-import { type Company, newWorld } from './isolation/world.ts';
+import { type Company, newFile, newWorld } from './isolation/world.ts';
 import {
   createAttempts,
   deleteAttempts,
@@ -197,8 +197,10 @@ describe('own rows', () => {
       const client = ours.people[persona];
       for (const definition of TENANT) {
         const template = granted(persona, definition.name, 'create');
+        // A row takes its file over: the next needs one of its own.
+        const file = await newFile(database(), ours.id);
         const row = Object.fromEntries(
-          Object.entries(newRow(definition, ours)).filter(
+          Object.entries(newRow(definition, { ...ours, file })).filter(
             ([field]) => field !== 'company' && (!template || mayUse(template, field)),
           ),
         );

@@ -29,6 +29,23 @@ describe('money', () => {
     );
   });
 
+  it('takes rates as fine as 9.975 %, and a half is a half', () => {
+    expect(shareOf(1010, 997.5)).toBe(101);
+    expect(shareOf(100_000, 997.5)).toBe(9975);
+    // 199.5, and 199.49 where the rate is a hundredth lower.
+    expect([shareOf(2000, 997.5), shareOf(2000, 997.49)]).toEqual([200, 199]);
+    expect(shareOf(-2000, 997.5)).toBe(-200);
+    // More than a float counts exactly.
+    expect(shareOf(300_000_000_000, 0.05)).toBe(1_500_000);
+    fc.assert(
+      fc.property(amounts, fc.integer({ min: 0, max: 1_000_000 }), (minor, millionths) => {
+        const off =
+          BigInt(shareOf(minor, millionths / 100)) * 1_000_000n - BigInt(minor * millionths);
+        expect(off >= -500_000n && off <= 500_000n).toBe(true);
+      }),
+    );
+  });
+
   it('multiplies by quantities', () => {
     expect(lineAmount(3333, 3)).toBe(9999);
     expect(lineAmount(1001, 1.5)).toBe(1502);

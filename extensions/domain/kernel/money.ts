@@ -26,9 +26,16 @@ export const fromMajor = (major: number | string, currency: string): number => {
   return toMinor(minor + 0);
 };
 
-/** 8 % of 12.50 is `shareOf(1250, 800)`; rounded half away from zero, as invoices do. */
-export const shareOf = (minor: number, basisPoints: number): number =>
-  toMinor(roundHalfAwayFromZero((minor * basisPoints) / 10_000) + 0);
+/**
+ * 8 % of 12.50 is `shareOf(1250, 800)`, 9.975 % is 997.5; rounded half away from zero, as invoices do. Counted in
+ * whole millionths, so that a half is a half whatever the rate.
+ */
+export const shareOf = (minor: number, basisPoints: number): number => {
+  const millionths = BigInt(minor) * BigInt(Math.round(basisPoints * 100));
+  const size = millionths < 0n ? -millionths : millionths;
+  const rounded = (size * 2n + 1_000_000n) / 2_000_000n;
+  return toMinor(millionths < 0n ? -rounded : rounded);
+};
 
 /** Quantity may be fractional (hours, metres); the amount is whole again. */
 export const lineAmount = (unitPriceMinor: number, quantity: number): number =>

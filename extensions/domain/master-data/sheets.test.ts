@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { placesOf, SHEETS, sheetOf, type Sheet } from './index.ts';
+import { placesByName } from '../kernel/named-columns.ts';
+import { SHEETS, sheetOf, type Sheet } from './index.ts';
 
 describe('sheets of master data', () => {
   it('should find columns by any of their names, whatever the letters', () => {
     const clients = sheetOf('clients') as Sheet;
-    const places = placesOf(clients, ['Code', ' NAME ', 'E-mail address', 'Terms']);
+    const places = placesByName(clients.columns, ['Code', ' NAME ', 'E-mail address', 'Terms']);
     expect(places.map((one) => one?.field)).toEqual(['code', 'name', undefined, 'terms_days']);
   });
   it('should call no two columns alike', () => {

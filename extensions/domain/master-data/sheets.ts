@@ -69,10 +69,3 @@ export const SHEETS: readonly Sheet[] = [
 
 export const sheetOf = (collection: string): Sheet | undefined =>
   SHEETS.find((sheet) => sheet.collection === collection);
-
-/** By place in the first row; undefined for a column that the sheet does not have. */
-export const placesOf = (
-  { columns }: Sheet,
-  head: readonly string[],
-): (SheetColumn | undefined)[] =>
-  head.map((title) => columns.find(({ names }) => names.includes(title.trim().toLowerCase())));

@@ -66,6 +66,10 @@ export const CAPABILITY_WORDS = {
     does: 'Let an order use a standby port.',
   },
   billing: { label: 'Bill', does: 'Make, submit and cancel invoices.' },
+  payments: {
+    label: 'Charge cards',
+    does: 'See charges of saved cards, try them again, cancel them, give the customer a link to pay.',
+  },
   stock: { label: 'Stock', does: 'Receive, move and count equipment.' },
   equipment: {
     label: 'Manage equipment',

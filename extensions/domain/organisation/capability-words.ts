@@ -171,6 +171,16 @@ const OTHERS: { readonly [Name in Capability]?: Readonly<Record<Exclude<Language
       ms: { label: 'Bil', does: 'Membuat, menghantar dan membatalkan invois.' },
       fr: { label: 'Facturer', does: 'Faire, soumettre et annuler des factures.' },
     },
+    payments: {
+      ms: {
+        label: 'Caj kad',
+        does: 'Melihat caj kad yang disimpan, mencubanya lagi, membatalkannya, memberi pelanggan pautan bayaran.',
+      },
+      fr: {
+        label: 'Débiter des cartes',
+        does: 'Voir les débits des cartes enregistrées, les retenter, les annuler, donner au client un lien de paiement.',
+      },
+    },
     stock: {
       ms: { label: 'Stok', does: 'Menerima, memindah dan mengira peralatan.' },
       fr: { label: 'Stock', does: 'Recevoir, déplacer et compter le matériel.' },

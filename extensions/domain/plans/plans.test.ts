@@ -44,7 +44,7 @@ describe('a price with tax', () => {
     expect(withTax(12_950, [{ basisPoints: 600 }])).toEqual({
       ...{ netMinor: 12_950, taxMinor: 777, totalMinor: 13_727 },
     });
-    expect(withTax(1_010, [{ basisPoints: 500 }, { basisPoints: 998 }]).taxMinor).toBe(51 + 101);
+    expect(withTax(1_010, [{ basisPoints: 500 }, { basisPoints: 997.5 }]).taxMinor).toBe(51 + 101);
     expect(withTax(500, [])).toEqual({ netMinor: 500, taxMinor: 0, totalMinor: 500 });
   });
 

@@ -10,6 +10,8 @@ export type SignUpSettings = {
   orderDays: number;
   /** The visit is published to its technician at once; else it is a plan that the board shows. */
   publishes: boolean;
+  /** A card is asked for where the installation takes cards; else staff arrange the payment. */
+  asksCard: boolean;
   /** Code of the work type of installations. */
   workType: string;
   /** How many days ahead visits are offered. */
@@ -23,6 +25,7 @@ export const SIGN_UP_DEFAULTS: SignUpSettings = {
   moreMinutes: 15,
   orderDays: 14,
   publishes: false,
+  asksCard: true,
   workType: 'INSTALLATION',
   daysAhead: 14,
   terms: {},
@@ -49,6 +52,7 @@ export const signUpSettingsOf = (settings: unknown): SignUpSettings => {
     moreMinutes: within(own.moreMinutes, [0, 60], usual.moreMinutes),
     orderDays: within(own.orderDays, [1, 180], usual.orderDays),
     publishes: bool(own.publishes, usual.publishes),
+    asksCard: bool(own.asksCard, usual.asksCard),
     workType:
       typeof own.workType === 'string' && own.workType.trim() !== ''
         ? own.workType.trim()

@@ -13,6 +13,11 @@ export const DOCUMENT_WORDS = {
   Once: ['Sekali', 'Une fois'],
   'Tax is in these prices': ['Cukai termasuk dalam harga ini', 'Taxes comprises dans ces prix'],
   'Visit of the technician': ['Lawatan juruteknik', 'Visite du technicien'],
+  'By card {brand} ending in {last4}, charged when the technician has confirmed that the line works.':
+    [
+      'Dengan kad {brand} berakhir {last4}, dicaj apabila juruteknik mengesahkan talian berfungsi.',
+      'Par carte {brand} se terminant par {last4}, débitée quand le technicien a confirmé que la ligne fonctionne.',
+    ],
   'Arranged with you by our staff; nothing is charged before the line works.': [
     'Diuruskan bersama anda oleh kakitangan kami; tiada caj sebelum talian berfungsi.',
     'Convenu avec vous par notre équipe ; rien n’est débité avant que la ligne fonctionne.',

@@ -12,7 +12,12 @@ const WORDS = {
   details: { en: 'Details', ms: 'Butiran', fr: 'Coordonnées' },
   slot: { en: 'Visit', ms: 'Lawatan', fr: 'Visite' },
   agreement: { en: 'Agreement', ms: 'Perjanjian', fr: 'Contrat' },
-  stepOf: { en: 'Step {n} of 5', ms: 'Langkah {n} daripada 5', fr: 'Étape {n} sur 5' },
+  stepOf: {
+    en: 'Step {n} of {all}',
+    ms: 'Langkah {n} daripada {all}',
+    fr: 'Étape {n} sur {all}',
+  },
+  card: { en: 'Card', ms: 'Kad', fr: 'Carte' },
   whereTo: { en: 'Where do you live?', ms: 'Di mana anda tinggal?', fr: 'Où habitez-vous ?' },
   typeAddress: {
     en: 'Number and street, then your town',
@@ -116,6 +121,33 @@ const WORDS = {
     ms: 'Kakitangan kami menguruskan bayaran dengan anda. Tiada caj sebelum talian anda berfungsi.',
     fr: 'Notre équipe convient du paiement avec vous. Rien n’est débité avant que votre ligne fonctionne.',
   },
+  payCard: {
+    en: 'With {card}. It is charged when the technician has confirmed that your line works.',
+    ms: 'Dengan {card}. Ia dicaj apabila juruteknik mengesahkan talian anda berfungsi.',
+    fr: 'Avec {card}. Elle est débitée quand le technicien a confirmé que votre ligne fonctionne.',
+  },
+  cardTitle: {
+    en: 'With which card will you pay?',
+    ms: 'Dengan kad mana anda akan membayar?',
+    fr: 'Avec quelle carte paierez-vous ?',
+  },
+  cardLater: {
+    en: 'Nothing is charged now. {amount} is charged when the technician has confirmed that your line works: what is paid once, and the first month.',
+    ms: 'Tiada caj sekarang. {amount} dicaj apabila juruteknik mengesahkan talian anda berfungsi: bayaran sekali dan bulan pertama.',
+    fr: 'Rien n’est débité maintenant. {amount} est débité quand le technicien a confirmé que votre ligne fonctionne : ce qui se paie une fois, et le premier mois.',
+  },
+  cardBox: {
+    en: 'I agree that {company} keeps this card with Stripe and charges to it what I order: the first time when the technician has confirmed that my line works, and later what my contract costs.',
+    ms: 'Saya bersetuju {company} menyimpan kad ini di Stripe dan mengecaj apa yang saya pesan: kali pertama apabila juruteknik mengesahkan talian saya berfungsi, dan kemudian kos kontrak saya.',
+    fr: 'J’accepte que {company} garde cette carte chez Stripe et y débite ce que je commande : la première fois quand le technicien a confirmé que ma ligne fonctionne, puis ce que coûte mon contrat.',
+  },
+  cardSave: { en: 'Save the card', ms: 'Simpan kad', fr: 'Enregistrer la carte' },
+  cardKeep: {
+    en: 'Go on with this card',
+    ms: 'Teruskan dengan kad ini',
+    fr: 'Continuer avec cette carte',
+  },
+  cardOther: { en: 'Take another card', ms: 'Guna kad lain', fr: 'Prendre une autre carte' },
   checkAll: { en: 'Check and sign', ms: 'Semak dan tandatangan', fr: 'Vérifier et signer' },
   printing: {
     en: 'Your agreement is being printed…',

@@ -1,4 +1,4 @@
-import { boolean, defineCollection, integer } from '../../dsl.ts';
+import { boolean, decimal, defineCollection } from '../../dsl.ts';
 import { grant } from '../access.ts';
 import { code, name } from '../fields.ts';
 
@@ -15,11 +15,13 @@ export const taxCodes = defineCollection({
   fields: {
     code: code('Short name, unique in the company.'),
     name: name('Name on invoices.'),
-    rate_basis_points: integer({
+    rate_basis_points: decimal({
+      precision: 7,
+      scale: 2,
       required: true,
       default: 0,
       label: 'Rate (basis points)',
-      note: 'Hundredths of a percent: 800 is 8 %.',
+      note: 'Hundredths of a percent: 800 is 8 %, 997.5 is 9.975 %.',
     }),
     is_default: boolean({
       label: 'Default',

@@ -240,7 +240,9 @@ export const quoteLines = defineCollection({
     }),
     tax_code: reference('tax_codes', { readonly: true, note: 'Tax on it.' }),
     tax_name: string({ readonly: true, note: 'Name of the tax as it was.' }),
-    tax_basis_points: integer({
+    tax_basis_points: decimal({
+      precision: 7,
+      scale: 2,
       required: true,
       default: 0,
       readonly: true,

@@ -43,22 +43,6 @@ export const SIGN_UP_WORDS: Words = {
     'Release reason': ['Sebab dilepaskan', 'Motif de libération'],
   },
   texts: {
-    'Address chosen': ['Alamat dipilih', 'Adresse choisie'],
-    'Plan chosen': ['Pelan dipilih', 'Forfait choisi'],
-    'Details given': ['Butiran diberi', 'Coordonnées données'],
-    'Visit chosen': ['Lawatan dipilih', 'Visite choisie'],
-    'Reads the agreement': ['Membaca perjanjian', 'Lit le contrat'],
-    Ordered: ['Dipesan', 'Commandé'],
-    Lost: ['Hilang', 'Perdu'],
-    'Somebody is ordering': ['Seseorang sedang memesan', 'Quelqu’un commande'],
-    'Time was over': ['Masa tamat', 'Délai écoulé'],
-    'Given up': ['Dibatalkan', 'Abandonné'],
-    'Another try at the same address': [
-      'Cubaan lain di alamat yang sama',
-      'Nouvel essai à la même adresse',
-    ],
-    'The port is in use': ['Port sedang digunakan', 'Le port est utilisé'],
-    'Released by the office': ['Dilepaskan oleh pejabat', 'Libéré par le bureau'],
     'Where the service is wanted.': [
       'Tempat perkhidmatan dikehendaki.',
       'Où le service est voulu.',

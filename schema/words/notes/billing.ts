@@ -53,8 +53,8 @@ export const billingNotes = {
   ],
   'First day on which it counts.': ['Hari pertama ia berkuat kuasa.', 'Premier jour de validité.'],
   'Name on invoices.': ['Nama pada invois.', 'Nom sur les factures.'],
-  'Hundredths of a percent: 800 is 8 %.': [
-    'Perseratus daripada satu peratus: 800 ialah 8 %.',
+  'Hundredths of a percent: 800 is 8 %, 997.5 is 9.975 %.': [
+    'Perseratus daripada satu peratus: 800 ialah 8 %, 997.5 ialah 9.975 %.',
     'Centièmes de pour cent : 800 vaut 8 %.',
   ],
   'Used when nothing else is said; one code of the company.': [

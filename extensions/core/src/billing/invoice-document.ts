@@ -73,7 +73,7 @@ export const invoiceDocuments = async (
     db.raw<{ rows: LineRow[] }>(
       `select l.invoice, l.position, l.description, l.service_id, l.reference, l.building_name,
          l.quantity, l.unit_price_minor, l.amount_minor, l.tax_minor, t.name as tax_name,
-         t.rate_basis_points as tax_basis_points
+         t.rate_basis_points::float8 as tax_basis_points
        from invoice_lines l left join tax_codes t on t.id = l.tax_code
        where l.company = ? and l.invoice = any(?::uuid[]) order by l.invoice, l.position`,
       [companyId, ids],

@@ -86,7 +86,7 @@ export const invoicePage = z.object({
     }),
   ),
   taxes: z.array(
-    z.object({ name: text, basisPoints: z.int().nullable(), baseMinor: minor, taxMinor: minor }),
+    z.object({ name: text, basisPoints: z.number().nullable(), baseMinor: minor, taxMinor: minor }),
   ),
   history: z.array(
     z.object({

@@ -99,7 +99,11 @@ export const rateCardsOf = async (db: Knex, company: string, party: Party): Prom
 export const defaultTax = async (db: Knex, company: string): Promise<TaxCode | undefined> =>
   db('tax_codes')
     .where({ company, is_default: true })
-    .first<TaxCode | undefined>('id', 'name', 'rate_basis_points');
+    .first<TaxCode | undefined>(
+      'id',
+      'name',
+      db.raw('rate_basis_points::float8 as rate_basis_points'),
+    );
 
 const INVOICE_COLUMNS = `id, company, number, status, partner_group, client, customer, issued_on::text, due_on::text,
   terms_days, currency, subtotal_minor, tax_minor, total_minor, paid_minor,

@@ -1,20 +1,14 @@
 import { checkColumn } from '../../../domain/kernel/column-value.ts';
 import { COLUMN_LIMITS } from '../../../domain/kernel/generated/column-limits.ts';
 import { newId } from '../../../domain/kernel/ids.ts';
-import { placesOf, type Sheet, type SheetColumn } from '../../../domain/master-data/index.ts';
+import type { Sheet, SheetColumn } from '../../../domain/master-data/index.ts';
 import type { MessageKey, Said } from '../../../domain/words/index.ts';
 import { say } from '../../../domain/words/index.ts';
 import { requireCapability } from '../platform/actor.ts';
 import { bulkInsert } from '../platform/audit.ts';
 import type { UseCaseContext } from '../platform/context.ts';
 import { forbidden, refusal } from '../platform/errors.ts';
-import {
-  type Imported,
-  numbered,
-  type Table,
-  tableIn,
-  unreadColumns,
-} from '../platform/table-rows.ts';
+import { type Imported, rowsByColumn, type Table, tableIn } from '../platform/table-rows.ts';
 import { countryOf, withPhones } from '../platform/phones.ts';
 
 export const MOST_ROWS = 2_000;
@@ -35,28 +29,16 @@ const rowsOf = (
   table: string[][],
   file: string,
 ): { found: { cells: Cells; row: number }[]; unread: string[] } => {
-  const lines = numbered(table);
-  const [first, ...rows] = lines;
-  const head = first?.cells ?? [];
-  const places = placesOf(sheet, head);
-  const missing = sheet.columns.filter((one) => one.isRequired && !places.includes(one));
+  const { found, missing, unread } = rowsByColumn(table, sheet.columns);
   if (missing.length > 0)
     throw refusal('MASTER_DATA_NOT_A_SHEET', 422, {
       file,
       missing: missing.map(told).join(', '),
       columns: sheet.columns.map(told).join(', '),
     });
-  if (rows.length > MOST_ROWS) throw refusal('MASTER_DATA_TOO_MANY_ROWS', 422, { most: MOST_ROWS });
-  const found = rows.map(({ cells, row }) => ({
-    row,
-    cells: new Map(
-      places.flatMap((column, place) => {
-        const text = cells[place]?.trim();
-        return column && text ? [[column, text] as const] : [];
-      }),
-    ),
-  }));
-  return { found, unread: unreadColumns(lines, (place) => places[place] !== undefined) };
+  if (found.length > MOST_ROWS)
+    throw refusal('MASTER_DATA_TOO_MANY_ROWS', 422, { most: MOST_ROWS });
+  return { found, unread };
 };
 
 const keyOf = (sheet: Sheet, row: Readonly<Record<string, unknown>>): string =>

@@ -7,7 +7,7 @@ const word = z.string().nullable();
 const minor = z.int();
 
 const amount = z.object({ netMinor: minor, taxMinor: minor, totalMinor: minor });
-const planTax = z.object({ name: z.string(), basisPoints: z.int() });
+const planTax = z.object({ name: z.string(), basisPoints: z.number() });
 
 const planPrice = z.object({
   source: choiceOf(PRICE_SOURCES),
@@ -91,7 +91,7 @@ export const planList = z.object({
   ...{ company: z.uuid().nullable(), currency: z.string(), today: day, mayEdit: z.boolean() },
   zones: z.array(z.object({ id: z.uuid(), code: z.string(), name: z.string() })),
   taxCodes: z.array(
-    z.object({ id: z.uuid(), name: z.string(), basisPoints: z.int(), isDefault: z.boolean() }),
+    z.object({ id: z.uuid(), name: z.string(), basisPoints: z.number(), isDefault: z.boolean() }),
   ),
   plans: z.array(listedPlan),
   promotions: z.array(listedPromotion),

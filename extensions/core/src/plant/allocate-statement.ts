@@ -5,7 +5,8 @@
  *
  * Named parameters: `company`, `order`, `splitter`, `port` (a number, or null for the first free),
  * `actor`, `technician`, `occurred_at`, `now`, `client_ref`.
- * Returns no row when there is nothing to take; the caller finds out why.
+ * Returns no row when there is nothing to take; the caller finds out why. It counts what stands behind the OLT
+ * port: whoever runs it has taken his turn there (`TAKE_TURN`).
  */
 const allocateWith = (locking: string): string => `
 with subject as materialized (
@@ -13,9 +14,12 @@ with subject as materialized (
   from work_orders
   where company = :company and id = :order and splitter_port is null
   for no key update
+), room as materialized (
+  select fieldwright.plant_has_room(:splitter, :order, null) as is_left
 ), target as materialized (
   select ports.id, ports.number, approval.id as approval
   from subject
+  join room on room.is_left
   join splitters on splitters.company = subject.company and splitters.id = :splitter
     and splitters.building = subject.building and splitters.is_active
   join splitter_ports as ports
@@ -64,3 +68,11 @@ export const ALLOCATE = allocateWith('skip locked');
 
 /** Waits for them: they may be given back, so "full" is only said when it is true. */
 export const ALLOCATE_WAITING = allocateWith('');
+
+/** Those who take ports behind one OLT port come one after the other; bound to the ids of splitters. */
+export const TAKE_TURN = 'select fieldwright.plant_take_turn(cast(? as uuid[]))';
+
+/** The same with the order before it, as whoever gives a port back first has locked it: `order`, `splitter`. */
+export const TAKE_TURN_FOR_ORDER = `
+select fieldwright.plant_take_turn(array[cast(:splitter as uuid)])
+from (select id from work_orders where id = :order for no key update) as subject`;

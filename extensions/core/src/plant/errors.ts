@@ -34,6 +34,9 @@ export const splitterFull = (
     { field: 'splitter', standbyPort: standby, ports },
   );
 
+export const oltPortFull = (most: number, used: number): DomainError =>
+  refusal('PLANT_OLT_PORT_FULL', 409, { most, used }, { field: 'splitter' });
+
 export const portUnknown = (splitter: string, number: number): DomainError =>
   refusal(
     'PLANT_PORT_UNKNOWN',

@@ -11,13 +11,17 @@ const servedBy = (row: string): string =>
 /** SQL: whether a port is free now: nobody uses it, and no hold of it still lasts. */
 const FREE = `p.state = 'available' and (p.hold_ends_at is null or p.hold_ends_at <= now())`;
 
+/** SQL: whether the OLT port before the splitter `s` serves one more. */
+const ROOM = 'fieldwright.plant_has_room(s.id, null, null)';
+
 /** SQL: whether a port is free now for a row that has `company`, `splitter` and `building`. */
 export const hasFreePort = (row: string): string =>
-  `exists (select from splitters s
-     join splitter_ports p on p.company = s.company and p.splitter = s.id and ${FREE}
-     where ${servedBy(row)})`;
+  `exists (select from splitters s where ${servedBy(row)}
+     and exists (select from splitter_ports p
+       where p.company = s.company and p.splitter = s.id and ${FREE})
+     and ${ROOM})`;
 
-/** How many ports there are where an address is served, and how many of them are free now. */
+/** How many ports there are where an address is served, and how many are free now: none behind a full OLT port. */
 export const portCounts = async (
   knex: Knex,
   company: string,
@@ -25,9 +29,10 @@ export const portCounts = async (
 ): Promise<{ ports: number; free: number }> => {
   const { rows } = await knex.raw<{ rows: { ports: number; free: number }[] }>(
     `select count(p.id)::int as ports,
-       (count(p.id) filter (where ${FREE}))::int as free
+       (count(p.id) filter (where ${FREE} and room.is_left))::int as free
      from (select ?::uuid as company, ?::uuid as splitter, ?::uuid as building) a
      join splitters s on ${servedBy('a')}
+     cross join lateral (select ${ROOM} as is_left offset 0) room
      join splitter_ports p on p.company = s.company and p.splitter = s.id`,
     [company, splitter, building],
   );

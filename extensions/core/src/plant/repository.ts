@@ -81,6 +81,19 @@ export const findPort = async (db: Knex, id: string): Promise<PortRow | undefine
 export const portsOfSplitter = async (db: Knex, splitter: string): Promise<PortRow[]> =>
   await ports(db).where('ports.splitter', splitter).orderBy('ports.number');
 
+/** How many the OLT port before a splitter serves, and how many it has with those to come; none where it is not fed. */
+export const findOltRoom = async (
+  db: Knex,
+  { splitter, order }: { splitter: string; order: string },
+): Promise<{ most: number; taken: number } | undefined> =>
+  (
+    await db.raw<{ rows: { most: number; taken: number }[] }>(
+      `select capacity as most, fieldwright.plant_taken_behind(id, ?, null) as taken
+       from olt_ports where id = fieldwright.plant_olt_port_of_splitter(?)`,
+      [order, splitter],
+    )
+  ).rows[0];
+
 /** The ports that orders hold, by order. */
 export const findHeldPorts = async (
   db: Knex,

@@ -8,6 +8,7 @@ import { allocatePort } from './use-cases/allocate-port.ts';
 import { approveStandby } from './use-cases/approve-standby.ts';
 import { listCandidateSplitters } from './use-cases/list-candidates.ts';
 import { releasePort } from './use-cases/release-port.ts';
+import { importRoutes } from './imports/routes.ts';
 import { networkRoutes } from './network/routes.ts';
 import { pageRoutes } from './pages/routes.ts';
 import { requirePortOrder } from './port-access.ts';
@@ -152,5 +153,6 @@ export const routes: readonly Route[] = [
   approve,
   candidates,
   ...networkRoutes,
+  ...importRoutes,
   ...pageRoutes,
 ];

@@ -151,6 +151,12 @@ export const ENDS_OTHERWISE: readonly EndsOtherwise[] = [
     values: ['pending', 'running'],
     because: 'Each goes on with its run, which fails after its last try.',
   },
+  {
+    table: 'charges',
+    field: 'state',
+    values: ['pending'],
+    because: 'The sweep asks the processor again until it answers; staff may cancel it.',
+  },
   { table: 'invoices', field: 'status', values: ['draft'], because: A_PERSON },
   { table: 'quotes', field: 'status', values: ['draft'], because: A_PERSON },
   {

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { z } from 'zod';
+import { placesByName } from '../../../domain/kernel/named-columns.ts';
 import { said } from './answer-shapes.ts';
 
 const MOST_ROWS = 2_100;
@@ -49,3 +50,31 @@ export const numbered = (table: readonly string[][]): { cells: string[]; row: nu
   table
     .map((cells, index) => ({ cells, row: index + 1 }))
     .filter(({ cells }) => cells.some((text) => text.trim() !== ''));
+
+type NamedColumn = { names: readonly string[]; isRequired?: boolean };
+
+/**
+ * The rows of a table by column, whose first row names the columns in whatever letters; which needed ones
+ * are missing, and which of the table's are not taken over.
+ */
+export const rowsByColumn = <C extends NamedColumn>(
+  table: readonly string[][],
+  columns: readonly C[],
+): { found: { row: number; cells: ReadonlyMap<C, string> }[]; missing: C[]; unread: string[] } => {
+  const lines = numbered(table);
+  const [first, ...rows] = lines;
+  const places = placesByName(columns, first?.cells ?? []);
+  return {
+    missing: columns.filter((one) => one.isRequired && !places.includes(one)),
+    unread: unreadColumns(lines, (place) => places[place] !== undefined),
+    found: rows.map(({ cells, row }) => ({
+      row,
+      cells: new Map(
+        places.flatMap((column, place) => {
+          const text = cells[place]?.trim();
+          return column && text ? [[column, text] as const] : [];
+        }),
+      ),
+    })),
+  };
+};

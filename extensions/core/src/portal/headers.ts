@@ -26,13 +26,26 @@ const POLICY = {
   'frame-ancestors': "'none'",
 };
 
-/** Stricter than the Studio's: the portal talks to its own server and to nobody else. */
-export const PORTAL_HEADERS: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': Object.entries(POLICY)
-    .map(([directive, sources]) => `${directive} ${sources}`)
-    .join('; '),
+/** Who else the portal talks to, by directive. */
+export type Allowed = Readonly<
+  Partial<Record<keyof typeof POLICY | 'frame-src', readonly string[]>>
+>;
+
+const policyWith = (allowed: Allowed): string => {
+  const all = new Map<string, string>(Object.entries(POLICY));
+  for (const [directive, origins] of Object.entries(allowed))
+    all.set(directive, [all.get(directive) ?? "'self'", ...origins].join(' '));
+  return [...all].map(([directive, sources]) => `${directive} ${sources}`).join('; ');
+};
+
+/**
+ * Stricter than the Studio's: the portal talks to its own server and to nobody else, but for the card
+ * processor where one is set up.
+ */
+export const portalHeaders = (allowed: Allowed = {}): Readonly<Record<string, string>> => ({
+  'Content-Security-Policy': policyWith(allowed),
   'Permissions-Policy': 'camera=(self), geolocation=(self), microphone=()',
   // Some addresses are secrets: links of visits, invitations.
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
-};
+});

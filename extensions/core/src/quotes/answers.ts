@@ -41,7 +41,7 @@ export const quote = z.object({
   lines: z.array(
     publicLine.extend({
       ...{ id: z.uuid(), position: z.int(), address: z.uuid().nullable() },
-      ...{ plan: z.uuid().nullable(), taxCode: z.uuid().nullable(), taxBasisPoints: z.int() },
+      ...{ plan: z.uuid().nullable(), taxCode: z.uuid().nullable(), taxBasisPoints: z.number() },
     }),
   ),
   acceptance: z

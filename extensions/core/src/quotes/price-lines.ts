@@ -18,7 +18,7 @@ export type LineInput = {
   taxCode: string | null;
 };
 type Asked = { company: string; onDate: string; language: string };
-type Tax = { id: string; name: string; rate_basis_points: number; is_default: boolean };
+type Tax = { id: string; name: string; rate_basis_points: string; is_default: boolean };
 
 /**
  * Lines as they are kept: a plan at the price of its address on the day, everything else as given.
@@ -83,5 +83,5 @@ export const priceLines = async (
 
 const taxOf = (taxes: readonly Tax[], wanted: string | null) => {
   const found = taxes.find((one) => (wanted ? one.id === wanted : one.is_default));
-  return found && { id: found.id, name: found.name, basisPoints: found.rate_basis_points };
+  return found && { id: found.id, name: found.name, basisPoints: Number(found.rate_basis_points) };
 };

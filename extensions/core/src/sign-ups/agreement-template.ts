@@ -20,7 +20,7 @@ export const AGREEMENT_BODY = `${letterhead({ title: 'Agreement', number: 'agree
   <tr><th>{{t "Once"}}</th><td>{{money price.oneTime.totalMinor}}</td></tr>
   <tr><th>{{t "Tax is in these prices"}}</th><td>{{#each price.taxes}}{{this.name}}<br>{{/each}}</td></tr>
   <tr><th>{{t "Visit of the technician"}}</th><td>{{dateTime visit.from}}</td></tr>
-  <tr><th>{{t "Payment"}}</th><td>{{t "Arranged with you by our staff; nothing is charged before the line works."}}</td></tr>
+  <tr><th>{{t "Payment"}}</th><td>{{#if card}}{{t "By card {brand} ending in {last4}, charged when the technician has confirmed that the line works." brand=card.brand last4=card.last4}}{{else}}{{t "Arranged with you by our staff; nothing is charged before the line works."}}{{/if}}</td></tr>
 </table>
 <section class="terms">
   <h2>{{t "Terms"}}</h2>

@@ -2,17 +2,31 @@ import { createHash } from 'node:crypto';
 import type { Knex } from 'knex';
 import { addressLine, townLine } from '../../../domain/addresses/index.ts';
 import { canonical, USUAL_TERMS } from '../../../domain/sign-ups/index.ts';
+import { findPayer, liveCard } from '../payments/index.ts';
 import { findPlace, type SignUpRow } from './rows.ts';
 import { signUpCompany } from './settings.ts';
 
 export const sha256 = (bytes: string | Buffer): string =>
   createHash('sha256').update(bytes).digest('hex');
 
+/** The card that was given, as the agreement names it. */
+export const cardGiven = async (knex: Knex, { company, id }: Pick<SignUpRow, 'company' | 'id'>) => {
+  const payer = await findPayer(knex, { company, sign_up: id });
+  const card = payer ? await liveCard(knex, payer) : null;
+  return (
+    card && {
+      ...{ brand: card.brand, last4: card.last4 },
+      ...{ expiryMonth: card.expiryMonth, expiryYear: card.expiryYear },
+    }
+  );
+};
+
 /** Everything that is agreed. The key tells whether a printed agreement is still of this. */
 export const contentOf = async (knex: Knex, row: SignUpRow) => {
-  const [company, place] = await Promise.all([
+  const [company, place, card] = await Promise.all([
     signUpCompany(knex, row.company),
     findPlace(knex, row.company, row.address),
+    cardGiven(knex, row),
   ]);
   const content = {
     customer: { name: row.name, email: row.email, phone: row.phone },
@@ -20,6 +34,7 @@ export const contentOf = async (knex: Knex, row: SignUpRow) => {
       ? { line: addressLine(place), town: townLine(place), fibreId: place.fibreId }
       : null,
     plan: row.price,
+    ...(card && { card: { brand: card.brand, last4: card.last4 } }),
     visit: {
       from: row.slot_starts_at?.toISOString() ?? null,
       until: row.slot_ends_at?.toISOString() ?? null,

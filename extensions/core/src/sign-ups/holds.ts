@@ -14,19 +14,22 @@ export type Hold = { id: string; port: string; heldUntil: Date };
 const holdWith = (locking: string): string => `
 with place as materialized (
   select id, company, splitter, building from addresses where company = :company and id = :address
-), target as materialized (
-  select ports.id
+), open as materialized (
+  select splitters.id, splitters.company, splitters.code, place.id as address
   from place
   join splitters on splitters.company = place.company and splitters.is_active
     and (splitters.id = place.splitter
       or (place.splitter is null and splitters.building = place.building))
-  join splitter_ports as ports
-    on ports.company = splitters.company and ports.splitter = splitters.id
+  where fieldwright.plant_has_room(splitters.id, null, place.id)
+), target as materialized (
+  select ports.id
+  from open
+  join splitter_ports as ports on ports.company = open.company and ports.splitter = open.id
   left join port_holds as own on own.company = ports.company and own.splitter_port = ports.id
-    and own.released_at is null and own.address = place.id and own.kind = 'funnel'
+    and own.released_at is null and own.address = open.address and own.kind = 'funnel'
   where ports.state = 'available'
     and (ports.hold_ends_at is null or ports.hold_ends_at <= now() or own.id is not null)
-  order by own.id is null, splitters.code, ports.number
+  order by own.id is null, open.code, ports.number
   limit 1
   for no key update of ports ${locking}
 ), ended as (
@@ -43,6 +46,14 @@ select :id, :company, target.id, :address, :signUp, :kind,
   now() + make_interval(mins => :minutes), now()
 from target, (select count(*) from ended) as after_them
 returning id, splitter_port as port, hold_ends_at as "heldUntil"`;
+
+/** Behind one OLT port those who hold and those who allocate come one after the other. */
+const TURN = `select fieldwright.plant_take_turn(array(select splitters.id
+  from addresses as place
+  join splitters on splitters.company = place.company and splitters.is_active
+    and (splitters.id = place.splitter
+      or (place.splitter is null and splitters.building = place.building))
+  where place.company = :company and place.id = :address))`;
 
 const HOLD = holdWith('skip locked');
 const HOLD_WAITING = holdWith('');
@@ -68,6 +79,7 @@ export const holdPort = async (
   await ctx.trx.raw(`select pg_advisory_xact_lock(hashtextextended('hold:' || ?, 0))`, [
     input.address,
   ]);
+  await ctx.trx.raw(TURN, input);
   const take = async (statement: string): Promise<Hold | undefined> =>
     (await ctx.trx.raw<{ rows: Hold[] }>(statement, { ...input, kind, id: newId() })).rows[0];
   const hold = (await take(HOLD)) ?? (await take(HOLD_WAITING)) ?? null;

@@ -4,18 +4,32 @@ import { areSigningWords, mayResend, shownSlots } from '../../../domain/sign-ups
 import { publicCompany } from '../addresses/index.ts';
 import { offersFor } from '../plans/index.ts';
 import { instant } from '../platform/answer-shapes.ts';
-import { inTransaction, type UseCaseContext } from '../platform/context.ts';
+import { inTransaction } from '../platform/context.ts';
 import { signUpSecretOf } from '../platform/doors/secret-paths.ts';
 import { refusal } from '../platform/errors.ts';
 import { readFile } from '../platform/files.ts';
 import { instantText } from '../platform/instant-text.ts';
 import { languageOfCaller } from '../platform/language.ts';
 import { canMail } from '../platform/mail-out.ts';
-import { bytes, defineRoute, type Route, type RouteRequest } from '../platform/route.ts';
+import { bytes, defineRoute, type Route } from '../platform/route.ts';
 import { sendFile } from '../platform/send-file.ts';
 import { contentOf, currentAgreement } from './agreement.ts';
-import { openSignUp, publicActor, readSignUp, signUpGone } from './open-sign-up.ts';
+import { takesCards } from '../payments/index.ts';
+import { cardRoutes } from './card-routes.ts';
+import { publicActor, readSignUp, signUpGone } from './open-sign-up.ts';
 import { countCode, countStart, networkOf } from './limits.ts';
+import {
+  ABOUT,
+  CODE_RATE,
+  START,
+  START_RATE,
+  STEP,
+  STEP_RATE,
+  look,
+  step,
+  TAGS,
+  within,
+} from './public-step.ts';
 import { findPlace } from './rows.ts';
 import { signUpCompany } from './settings.ts';
 import { freeSlots, installationMinutes } from './slots.ts';
@@ -24,33 +38,7 @@ import { prepareAgreement } from './use-cases/prepare-agreement.ts';
 import { signAgreement } from './use-cases/sign-agreement.ts';
 import { startSignUp } from './use-cases/start-sign-up.ts';
 import { waitForPort } from './use-cases/wait-for-port.ts';
-import { priceShown, shownPrice, signUpView, viewOf } from './view.ts';
-
-/* The secret comes in a header: an address would stand in logs and histories. */
-
-const TAGS = ['Sign-ups'];
-const ABOUT = 'The secret of the sign-up comes in the header `X-Sign-Up`.';
-/** Calls a minute from one address of the network. */
-const START_RATE = 10;
-const STEP_RATE = 60;
-const CODE_RATE = 10;
-
-type Caller = Pick<RouteRequest, 'knex' | 'actor' | 'req' | 'env'>;
-
-const within = <T>(
-  { knex, actor, req }: Caller,
-  run: (ctx: UseCaseContext, token: string | undefined) => Promise<T>,
-): Promise<T> => inTransaction(knex, publicActor(actor), (ctx) => run(ctx, signUpSecretOf(req)));
-
-/** Does a step and answers with what the page then shows. */
-const step = (
-  request: Caller,
-  run: (ctx: UseCaseContext, token: string | undefined) => Promise<void>,
-) =>
-  within(request, async (ctx, token) => {
-    await run(ctx, token);
-    return await viewOf(ctx, await openSignUp(ctx, token), { canMail: canMail(request.env) });
-  });
+import { priceShown, shownPrice, signUpView } from './view.ts';
 
 const line = (most: number) => z.string().trim().min(1, 'VALUE.name').max(most);
 /** People leave it empty; it is not shown to them. */
@@ -63,9 +51,6 @@ const stranger = {
   fibreId: z.string().regex(/^F[0-9A-F]{12}$/),
   website,
 };
-
-const START = { method: 'post', tags: TAGS, access: 'public', idempotent: false } as const;
-const STEP = { ...START, ratePerMinute: STEP_RATE, response: signUpView } as const;
 
 const start = defineRoute({
   ...START,
@@ -118,10 +103,7 @@ const current = defineRoute({
   access: 'public',
   ratePerMinute: STEP_RATE * 2,
   response: signUpView,
-  handler: (request) =>
-    within(request, async (ctx, token) =>
-      viewOf(ctx, await readSignUp(ctx, token), { canMail: canMail(request.env) }),
-    ),
+  handler: (request) => look(request),
 });
 
 const plans = defineRoute({
@@ -235,7 +217,12 @@ const agreement = defineRoute({
     const { code_sent_at: sentAt, codes_sent: sent } = row;
     if (isMailed && row.email && !row.email_verified_at && mayResend({ sentAt, sent }, new Date()))
       await countCode(request.knex, row.email);
-    return await step(request, (ctx, token) => prepareAgreement(ctx, token, { canMail: isMailed }));
+    return await step(request, async (ctx, token) =>
+      prepareAgreement(ctx, token, {
+        canMail: isMailed,
+        takesCards: await takesCards(ctx.trx, request.env, row.company),
+      }),
+    );
   },
 });
 
@@ -294,7 +281,7 @@ const order = defineRoute({
         clockOffMs: sentAt ? Date.now() - Date.parse(sentAt) : null,
       },
     });
-    return await step(request, async () => undefined);
+    return await step(request);
   },
 });
 
@@ -313,4 +300,5 @@ const cancel = defineRoute({
 
 export const publicRoutes: readonly Route[] = [
   ...[start, wait, current, plans, slots, plan, details, slot, agreement, pdf, order, cancel],
+  ...cardRoutes,
 ];

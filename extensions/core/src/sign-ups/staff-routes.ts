@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { HOLD_KINDS, SIGN_UP_STATES } from '../../../domain/sign-ups/index.ts';
 import { choiceOf, instant } from '../platform/answer-shapes.ts';
 import { inTransaction } from '../platform/context.ts';
+import { shownCard, shownCharge } from '../payments/index.ts';
 import { emptyList, ofCompany } from '../platform/route-example.ts';
 import { defineRoute, type Route } from '../platform/route.ts';
 import { listSignUps, SIGN_UP_LISTS } from './reads/list-sign-ups.ts';
@@ -123,6 +124,7 @@ const show = defineRoute({
         rowSha256: z.string(),
       })
       .nullable(),
+    payment: z.object({ card: shownCard.nullable(), charge: shownCharge.nullable() }),
   }),
   example: { by: 'sales', id: 'sign_ups' },
   handler: ({ knex, actor, params }) => showSignUp(knex, actor, params.id),

@@ -3,7 +3,8 @@ import { addressLine, townLine } from '../../../domain/addresses/index.ts';
 import { SIGN_UP_STATES } from '../../../domain/sign-ups/index.ts';
 import { choiceOf, instant } from '../platform/answer-shapes.ts';
 import type { UseCaseContext } from '../platform/context.ts';
-import { contentOf, currentAgreement } from './agreement.ts';
+import { shownCard } from '../payments/index.ts';
+import { cardGiven, contentOf, currentAgreement } from './agreement.ts';
 import { holdOf } from './holds.ts';
 import { findPlace, type SignUpRow } from './rows.ts';
 import { signUpCompany } from './settings.ts';
@@ -30,6 +31,8 @@ export const signUpView = z.object({
   slot: z.object({ startsAt: instant, endsAt: instant }).nullable(),
   /** Until when the port is held; null when its time is over. */
   heldUntil: instant.nullable(),
+  /** Whether a card is asked for, and the one that was given. */
+  payment: z.object({ asksCard: z.boolean(), card: shownCard.nullable() }),
   agreement: z.object({ sha256: z.string() }).nullable(),
   /** Whether a code by mail is asked for before the signature. */
   needsCode: z.boolean(),
@@ -55,7 +58,7 @@ export const priceShown = ({ taxes, ...price }: Priced): Price => ({
 export const viewOf = async (
   ctx: UseCaseContext,
   row: SignUpRow,
-  { canMail }: { canMail: boolean },
+  { canMail, takesCards }: { canMail: boolean; takesCards: boolean },
 ) => {
   const [company, place, hold, { key }] = [
     await signUpCompany(ctx.trx, row.company),
@@ -90,6 +93,10 @@ export const viewOf = async (
         ? { startsAt: row.slot_starts_at, endsAt: row.slot_ends_at }
         : null,
     heldUntil: hold?.heldUntil ?? null,
+    payment: {
+      asksCard: takesCards && company.settings.asksCard,
+      card: await cardGiven(ctx.trx, row),
+    },
     agreement: agreement && { sha256: agreement.sha256 },
     needsCode: canMail && !row.email_verified_at,
     isMailed: canMail,

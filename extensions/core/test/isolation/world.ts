@@ -28,7 +28,7 @@ const definitionOf = (name: string) => {
   return found;
 };
 
-const newFile = async (knex: Knex, company: string): Promise<string> => {
+export const newFile = async (knex: Knex, company: string): Promise<string> => {
   const id = randomUUID();
   await knex('directus_files').insert({
     id,
@@ -181,6 +181,17 @@ const extras = (company: Company): Record<string, () => Promise<Row> | Row> => {
       ...{ released_at: '2026-11-20T03:00:00Z', release_reason: 'expired' },
     }),
     port_waiting: () => ({ closed_at: null }),
+    payment_customers: () => ({ setup: null, setup_count: 0 }),
+    payment_methods: () => ({
+      ...{ brand: 'visa', last4: '4242', expiry_month: 12, expiry_year: 2034 },
+      removed_at: null,
+    }),
+    // Declined: staff may do something about it, and the worker nothing.
+    charges: () => ({
+      ...{ state: 'declined', reason: 'declined', amount_minor: 9_900, paid_at: null },
+      ...{ asked_at: null, attempt: 1 },
+    }),
+    payment_events: () => ({ outcome: 'ignored', handled_at: '2026-11-20T03:00:00Z' }),
     agreements: () => ({ language: 'en', pdf_sha256: 'a'.repeat(64) }),
     agreement_signatures: () => ({
       position: 1,

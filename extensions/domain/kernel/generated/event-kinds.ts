@@ -649,6 +649,20 @@ export const EVENT_KINDS = {
     'credit-note-line.updated',
     'credit-note-line.deleted',
   ],
+  payment_methods: [
+    'payment-method.created',
+    'payment-method.updated',
+    'payment-method.deleted',
+  ],
+  charges: [
+    'charge.created',
+    'charge.updated',
+    'charge.deleted',
+    'charge.succeeded',
+    'charge.declined',
+    'charge.needs-customer',
+    'charge.cancelled',
+  ],
   approval_policies: [
     'approval-policy.created',
     'approval-policy.updated',

@@ -105,6 +105,8 @@ export const UNIQUE_KEYS: Readonly<
   credit_notes_company_number_key: {"fields":["number"],"labels":[{"name":"Number","translations":{"ms":"Nombor","fr":"Numéro"}}]},
   credit_note_lines_company_credit_note_position_key: {"fields":["credit_note","position"],"labels":[{"name":"Credit note","translations":{"ms":"Nota kredit","fr":"Avoir"}},{"name":"Position","translations":{"ms":"Kedudukan","fr":"Rang"}}]},
   credit_note_lines_company_credit_note_invoice_line_key: {"fields":["credit_note","invoice_line"],"labels":[{"name":"Credit note","translations":{"ms":"Nota kredit","fr":"Avoir"}},{"name":"Invoice line","translations":{"ms":"Baris invois","fr":"Ligne de facture"}}]},
+  payment_methods_company_processor_method_key: {"fields":["processor_method"],"labels":[{"name":"Card there","translations":{"ms":"Kad di sana","fr":"Carte chez lui"}}]},
+  payment_events_company_event_key: {"fields":["event"],"labels":[{"name":"Notice there","translations":{"ms":"Notis di sana","fr":"Avis chez lui"}}]},
   approval_steps_company_policy_sequence_key: {"fields":["policy","sequence"],"labels":[{"name":"Policy","translations":{"ms":"Dasar","fr":"Règle"}},{"name":"Sequence","translations":{"ms":"Turutan","fr":"Ordre"}}]},
   notification_templates_company_kind_channel_language_key: {"fields":["kind","channel","language"],"labels":[{"name":"Kind","translations":{"ms":"Jenis","fr":"Type"}},{"name":"Channel","translations":{"ms":"Saluran","fr":"Canal"}},{"name":"Language","translations":{"ms":"Bahasa","fr":"Langue"}}]},
   notification_wishes_company_person_kind_key: {"fields":["person","kind"],"labels":[{"name":"Person","translations":{"ms":"Orang","fr":"Personne"}},{"name":"Kind","translations":{"ms":"Jenis","fr":"Type"}}]},

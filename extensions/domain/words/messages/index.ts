@@ -20,8 +20,10 @@ import { notReadMessages } from './not-read.ts';
 import { orderDocumentMessages } from './order-documents.ts';
 import { notificationMessages } from './notifications.ts';
 import { organisationMessages } from './organisation.ts';
+import { paymentMessages } from './payments.ts';
 import { planningMessages } from './planning.ts';
 import { plantMessages } from './plant.ts';
+import { plantImportMessages } from './plant-import.ts';
 import { platformMessages } from './platform.ts';
 import { provisioningMessages } from './provisioning.ts';
 import { readingMessages } from './reading.ts';
@@ -59,9 +61,11 @@ const ALL = {
   ...orderDocumentMessages,
   ...notificationMessages,
   ...organisationMessages,
+  ...paymentMessages,
   ...planningMessages,
   ...planMessages,
   ...plantMessages,
+  ...plantImportMessages,
   ...platformMessages,
   ...provisioningMessages,
   ...quoteMessages,

@@ -47,6 +47,11 @@ export const signUpMessages = {
     ms: 'Ada yang belum dipilih: pelan, butiran atau lawatan.',
     fr: 'Il manque encore un choix\u00a0: forfait, coordonnées ou visite.',
   },
+  SIGN_UP_NO_CARD: {
+    en: 'Give a card first. It is charged when your line works, not now.',
+    ms: 'Beri kad dahulu. Ia dicaj apabila talian anda berfungsi, bukan sekarang.',
+    fr: 'Donnez d’abord une carte. Elle est débitée quand votre ligne fonctionne, pas maintenant.',
+  },
   SIGN_UP_AGREEMENT_OTHER: {
     en: 'The agreement is not the one that was shown. Read it again and sign.',
     ms: 'Perjanjian ini bukan yang ditunjukkan. Baca semula dan tandatangan.',

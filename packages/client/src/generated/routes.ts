@@ -2266,7 +2266,7 @@ export interface paths {
                                     currency: string;
                                     locale: string;
                                     personas: string[];
-                                    capabilities: ("company-setup" | "orders-read" | "orders-create" | "orders-edit-own" | "orders-edit-assigned" | "tasks-edit" | "task-templates" | "orders-transition" | "order-documents" | "master-data" | "orders-override" | "intake-review" | "intake-profiles" | "forms-design" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "equipment" | "secrets-reveal" | "background-operate" | "plant" | "addresses" | "sign-ups" | "sales" | "prices" | "provisioning" | "provisioning-profiles" | "leave-request" | "leave-decide" | "leave-manage" | "calendar" | "notifications" | "analytics-read" | "audit-read")[];
+                                    capabilities: ("company-setup" | "orders-read" | "orders-create" | "orders-edit-own" | "orders-edit-assigned" | "tasks-edit" | "task-templates" | "orders-transition" | "order-documents" | "master-data" | "orders-override" | "intake-review" | "intake-profiles" | "forms-design" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "payments" | "stock" | "equipment" | "secrets-reveal" | "background-operate" | "plant" | "addresses" | "sign-ups" | "sales" | "prices" | "provisioning" | "provisioning-profiles" | "leave-request" | "leave-decide" | "leave-manage" | "calendar" | "notifications" | "analytics-read" | "audit-read")[];
                                     hiddenPlaces: string[];
                                 }[];
                             };
@@ -22640,6 +22640,603 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/payments/by-link/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is to be paid behind a link
+         * @description Open to everybody.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                company: {
+                                    name: string;
+                                    phone: string | null;
+                                    email: string | null;
+                                };
+                                /** @enum {string} */
+                                language: "en" | "ms" | "fr";
+                                description: string;
+                                amountMinor: number;
+                                currency: string;
+                                /** @enum {string} */
+                                state: "open" | "working" | "paid" | "over";
+                                /** @enum {string|null} */
+                                reason: "authentication" | "authentication_failed" | "insufficient_funds" | "expired_card" | "card_blocked" | "card_gone" | "bank_trouble" | "declined" | "refused" | "unreachable" | "key_refused" | "not_set" | null;
+                                card: {
+                                    brand: string;
+                                    last4: string;
+                                    expiryMonth: number;
+                                    expiryYear: number;
+                                } | null;
+                                mayConfirm: boolean;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/by-link/{token}/card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What the page takes another card with
+         * @description Open to everybody.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                publishableKey: string;
+                                script: string;
+                                clientSecret: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/by-link/{token}/card-saved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The other card is saved at the processor: charge it
+         * @description Open to everybody.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        consent: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                company: {
+                                    name: string;
+                                    phone: string | null;
+                                    email: string | null;
+                                };
+                                /** @enum {string} */
+                                language: "en" | "ms" | "fr";
+                                description: string;
+                                amountMinor: number;
+                                currency: string;
+                                /** @enum {string} */
+                                state: "open" | "working" | "paid" | "over";
+                                /** @enum {string|null} */
+                                reason: "authentication" | "authentication_failed" | "insufficient_funds" | "expired_card" | "card_blocked" | "card_gone" | "bank_trouble" | "declined" | "refused" | "unreachable" | "key_refused" | "not_set" | null;
+                                card: {
+                                    brand: string;
+                                    last4: string;
+                                    expiryMonth: number;
+                                    expiryYear: number;
+                                } | null;
+                                mayConfirm: boolean;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/by-link/{token}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask the card processor what became of it
+         * @description Open to everybody.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                company: {
+                                    name: string;
+                                    phone: string | null;
+                                    email: string | null;
+                                };
+                                /** @enum {string} */
+                                language: "en" | "ms" | "fr";
+                                description: string;
+                                amountMinor: number;
+                                currency: string;
+                                /** @enum {string} */
+                                state: "open" | "working" | "paid" | "over";
+                                /** @enum {string|null} */
+                                reason: "authentication" | "authentication_failed" | "insufficient_funds" | "expired_card" | "card_blocked" | "card_gone" | "bank_trouble" | "declined" | "refused" | "unreachable" | "key_refused" | "not_set" | null;
+                                card: {
+                                    brand: string;
+                                    last4: string;
+                                    expiryMonth: number;
+                                    expiryYear: number;
+                                } | null;
+                                mayConfirm: boolean;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/by-link/{token}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What the page confirms the charge with, on the saved card
+         * @description Where the saved card cannot be used any more it answers `PAYMENTS_NO_CARD`.
+         *
+         *     Open to everybody.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                publishableKey: string;
+                                script: string;
+                                clientSecret: string;
+                                method: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/charges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Charges of saved cards, the latest first, fifty at a time
+         * @description Needs one of: `payments`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    company?: string;
+                    search?: string;
+                    show?: "attention" | "pending" | "paid" | "all";
+                    offset?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                company: string | null;
+                                timeZone: string;
+                                rows: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** @enum {string} */
+                                    state: "pending" | "needs_customer" | "declined" | "succeeded" | "cancelled";
+                                    /** @enum {string|null} */
+                                    reason: "authentication" | "authentication_failed" | "insufficient_funds" | "expired_card" | "card_blocked" | "card_gone" | "bank_trouble" | "declined" | "refused" | "unreachable" | "key_refused" | "not_set" | null;
+                                    reasonCode: string | null;
+                                    /** Format: uuid */
+                                    customer: string;
+                                    customerName: string;
+                                    description: string;
+                                    /** Format: uuid */
+                                    workOrder: string | null;
+                                    orderNumber: string | null;
+                                    amountMinor: number;
+                                    currency: string;
+                                    attempt: number;
+                                    /** Format: date-time */
+                                    createdAt: string;
+                                    /** Format: date-time */
+                                    paidAt: string | null;
+                                    /** Format: date-time */
+                                    mailedAt: string | null;
+                                    cancelReason: string | null;
+                                    card: {
+                                        brand: string;
+                                        last4: string;
+                                        expiryMonth: number;
+                                        expiryYear: number;
+                                    } | null;
+                                }[];
+                                hasMore: boolean;
+                                counts: {
+                                    [key: string]: number;
+                                };
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/charges/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take no money for it any more; its link to pay is over
+         * @description Needs one of: `payments`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/charges/{id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The link by which the customer confirms, or pays with another card
+         * @description Needs one of: `payments`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                link: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/charges/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Charge the saved card again
+         * @description It is the same charge at the processor, which is paid once at most.
+         *
+         *     Needs one of: `payments`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/stripe/webhook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Notices of Stripe, signed by it
+         * @description The header `Stripe-Signature` has to be right and not older than five minutes. A notice is noted once and answered at once; what it tells of is then asked for. In any order, repeated.
+         *
+         *     Open to everybody.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                isNew: boolean;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people": {
         parameters: {
             query?: never;
@@ -22814,7 +23411,7 @@ export interface paths {
                          */
                         actsAs?: "admin" | "manager" | "dispatcher" | "intake" | "finance" | "warehouse" | "technician" | "sales" | "integrator" | "auditor" | null;
                         /** @default [] */
-                        capabilities?: ("company-setup" | "orders-read" | "orders-create" | "orders-edit-own" | "orders-edit-assigned" | "tasks-edit" | "task-templates" | "orders-transition" | "order-documents" | "master-data" | "orders-override" | "intake-review" | "intake-profiles" | "forms-design" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "equipment" | "secrets-reveal" | "background-operate" | "plant" | "addresses" | "sign-ups" | "sales" | "prices" | "provisioning" | "provisioning-profiles" | "leave-request" | "leave-decide" | "leave-manage" | "calendar" | "notifications" | "analytics-read" | "audit-read")[];
+                        capabilities?: ("company-setup" | "orders-read" | "orders-create" | "orders-edit-own" | "orders-edit-assigned" | "tasks-edit" | "task-templates" | "orders-transition" | "order-documents" | "master-data" | "orders-override" | "intake-review" | "intake-profiles" | "forms-design" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "payments" | "stock" | "equipment" | "secrets-reveal" | "background-operate" | "plant" | "addresses" | "sign-ups" | "sales" | "prices" | "provisioning" | "provisioning-profiles" | "leave-request" | "leave-decide" | "leave-manage" | "calendar" | "notifications" | "analytics-read" | "audit-read")[];
                         /** @default [] */
                         grants?: {
                             collection: string;
@@ -22955,7 +23552,7 @@ export interface paths {
                          */
                         actsAs?: "admin" | "manager" | "dispatcher" | "intake" | "finance" | "warehouse" | "technician" | "sales" | "integrator" | "auditor" | null;
                         /** @default [] */
-                        capabilities?: ("company-setup" | "orders-read" | "orders-create" | "orders-edit-own" | "orders-edit-assigned" | "tasks-edit" | "task-templates" | "orders-transition" | "order-documents" | "master-data" | "orders-override" | "intake-review" | "intake-profiles" | "forms-design" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "stock" | "equipment" | "secrets-reveal" | "background-operate" | "plant" | "addresses" | "sign-ups" | "sales" | "prices" | "provisioning" | "provisioning-profiles" | "leave-request" | "leave-decide" | "leave-manage" | "calendar" | "notifications" | "analytics-read" | "audit-read")[];
+                        capabilities?: ("company-setup" | "orders-read" | "orders-create" | "orders-edit-own" | "orders-edit-assigned" | "tasks-edit" | "task-templates" | "orders-transition" | "order-documents" | "master-data" | "orders-override" | "intake-review" | "intake-profiles" | "forms-design" | "dispatching" | "visit-links" | "field-work" | "docket-review" | "ports-allocate" | "ports-approve-standby" | "billing" | "payments" | "stock" | "equipment" | "secrets-reveal" | "background-operate" | "plant" | "addresses" | "sign-ups" | "sales" | "prices" | "provisioning" | "provisioning-profiles" | "leave-request" | "leave-decide" | "leave-manage" | "calendar" | "notifications" | "analytics-read" | "audit-read")[];
                         /** @default [] */
                         grants?: {
                             collection: string;
@@ -23187,6 +23784,85 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plant/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take in buildings, OLTs, splitters or who has which port from a CSV file, all or none
+         * @description The first row names the columns. `buildings`: building (needed), name, type, address, postcode, city, state, latitude, longitude. `olts`: olt (needed), name, vendor, model, latitude, longitude, port, kind, capacity, tariff zone. `splitters`: building (needed), splitter (needed), name, type, ports, block, level, location, olt, olt port, feed building, feed splitter, feed port, km, connectors. `customers`: building (needed), splitter (needed), port (needed), order, fibre id, customer. `problems` says of every row what is wrong with it; nothing is taken in then. With `try` it is judged only. The same file again changes nothing.
+         *
+         *     Needs one of: `plant`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        company: string;
+                        /** @enum {string} */
+                        sheet: "buildings" | "olts" | "splitters" | "customers";
+                        file: string;
+                        /** @default false */
+                        try?: boolean;
+                        csv?: string;
+                        rows?: string[][];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                isTried: boolean;
+                                added: number;
+                                changed: number;
+                                unchanged: number;
+                                problems: {
+                                    code: string;
+                                    message: string;
+                                    key?: string;
+                                    params?: {
+                                        [key: string]: unknown;
+                                    };
+                                }[];
+                                unread: string[];
+                                columns: string[];
+                                sample: string[][];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -25375,6 +26051,46 @@ export interface paths {
                                     position: number;
                                     rowSha256: string;
                                 } | null;
+                                payment: {
+                                    card: {
+                                        brand: string;
+                                        last4: string;
+                                        expiryMonth: number;
+                                        expiryYear: number;
+                                    } | null;
+                                    charge: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        /** @enum {string} */
+                                        state: "pending" | "needs_customer" | "declined" | "succeeded" | "cancelled";
+                                        /** @enum {string|null} */
+                                        reason: "authentication" | "authentication_failed" | "insufficient_funds" | "expired_card" | "card_blocked" | "card_gone" | "bank_trouble" | "declined" | "refused" | "unreachable" | "key_refused" | "not_set" | null;
+                                        reasonCode: string | null;
+                                        /** Format: uuid */
+                                        customer: string;
+                                        customerName: string;
+                                        description: string;
+                                        /** Format: uuid */
+                                        workOrder: string | null;
+                                        orderNumber: string | null;
+                                        amountMinor: number;
+                                        currency: string;
+                                        attempt: number;
+                                        /** Format: date-time */
+                                        createdAt: string;
+                                        /** Format: date-time */
+                                        paidAt: string | null;
+                                        /** Format: date-time */
+                                        mailedAt: string | null;
+                                        cancelReason: string | null;
+                                        card: {
+                                            brand: string;
+                                            last4: string;
+                                            expiryMonth: number;
+                                            expiryYear: number;
+                                        } | null;
+                                    } | null;
+                                };
                             };
                         };
                     };
@@ -25627,6 +26343,15 @@ export interface paths {
                                 } | null;
                                 /** Format: date-time */
                                 heldUntil: string | null;
+                                payment: {
+                                    asksCard: boolean;
+                                    card: {
+                                        brand: string;
+                                        last4: string;
+                                        expiryMonth: number;
+                                        expiryYear: number;
+                                    } | null;
+                                };
                                 agreement: {
                                     sha256: string;
                                 } | null;
@@ -25681,6 +26406,188 @@ export interface paths {
                         "application/json": {
                             data: {
                                 isCancelled: boolean;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-ups/card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What the page takes a card with; the card itself goes to the card processor alone
+         * @description The secret of the sign-up comes in the header `X-Sign-Up`. Asked again it is the same setup while that can be used; with `isAnother` another card takes the place of the one given.
+         *
+         *     Open to everybody.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** @default false */
+                        isAnother?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                publishableKey: string;
+                                script: string;
+                                clientSecret: string;
+                                isSaved: boolean;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-ups/card-saved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The card processor has the card: keep what may be shown of it
+         * @description The secret of the sign-up comes in the header `X-Sign-Up`. `consent` are the words beside the card, as they stood there.
+         *
+         *     Open to everybody.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        consent: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                /** @enum {string} */
+                                state: "started" | "plan" | "details" | "slot" | "agreement" | "ordered" | "lost";
+                                /** @enum {string} */
+                                language: "en" | "ms" | "fr";
+                                company: {
+                                    name: string;
+                                    phone: string | null;
+                                    email: string | null;
+                                    timeZone: string;
+                                };
+                                address: {
+                                    line: string;
+                                    town: string;
+                                    fibreId: string;
+                                };
+                                plan: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    price: {
+                                        currency: string;
+                                        monthlyNow: {
+                                            netMinor: number;
+                                            taxMinor: number;
+                                            totalMinor: number;
+                                        };
+                                        promotionMonths: number | null;
+                                        monthlyAfter: {
+                                            netMinor: number;
+                                            taxMinor: number;
+                                            totalMinor: number;
+                                        };
+                                        oneTime: {
+                                            netMinor: number;
+                                            taxMinor: number;
+                                            totalMinor: number;
+                                        };
+                                        regularOneTime: {
+                                            netMinor: number;
+                                            taxMinor: number;
+                                            totalMinor: number;
+                                        };
+                                        taxes: string[];
+                                    };
+                                } | null;
+                                details: {
+                                    name: string;
+                                    email: string;
+                                    phone: string;
+                                } | null;
+                                slot: {
+                                    /** Format: date-time */
+                                    startsAt: string;
+                                    /** Format: date-time */
+                                    endsAt: string;
+                                } | null;
+                                /** Format: date-time */
+                                heldUntil: string | null;
+                                payment: {
+                                    asksCard: boolean;
+                                    card: {
+                                        brand: string;
+                                        last4: string;
+                                        expiryMonth: number;
+                                        expiryYear: number;
+                                    } | null;
+                                };
+                                agreement: {
+                                    sha256: string;
+                                } | null;
+                                needsCode: boolean;
+                                isMailed: boolean;
+                                order: {
+                                    number: string;
+                                } | null;
                             };
                         };
                     };
@@ -25782,6 +26689,15 @@ export interface paths {
                                 } | null;
                                 /** Format: date-time */
                                 heldUntil: string | null;
+                                payment: {
+                                    asksCard: boolean;
+                                    card: {
+                                        brand: string;
+                                        last4: string;
+                                        expiryMonth: number;
+                                        expiryYear: number;
+                                    } | null;
+                                };
                                 agreement: {
                                     sha256: string;
                                 } | null;
@@ -25904,6 +26820,15 @@ export interface paths {
                                 } | null;
                                 /** Format: date-time */
                                 heldUntil: string | null;
+                                payment: {
+                                    asksCard: boolean;
+                                    card: {
+                                        brand: string;
+                                        last4: string;
+                                        expiryMonth: number;
+                                        expiryYear: number;
+                                    } | null;
+                                };
                                 agreement: {
                                     sha256: string;
                                 } | null;
@@ -26032,6 +26957,15 @@ export interface paths {
                                 } | null;
                                 /** Format: date-time */
                                 heldUntil: string | null;
+                                payment: {
+                                    asksCard: boolean;
+                                    card: {
+                                        brand: string;
+                                        last4: string;
+                                        expiryMonth: number;
+                                        expiryYear: number;
+                                    } | null;
+                                };
                                 agreement: {
                                     sha256: string;
                                 } | null;
@@ -26150,6 +27084,15 @@ export interface paths {
                                 } | null;
                                 /** Format: date-time */
                                 heldUntil: string | null;
+                                payment: {
+                                    asksCard: boolean;
+                                    card: {
+                                        brand: string;
+                                        last4: string;
+                                        expiryMonth: number;
+                                        expiryYear: number;
+                                    } | null;
+                                };
                                 agreement: {
                                     sha256: string;
                                 } | null;
@@ -26349,6 +27292,15 @@ export interface paths {
                                 } | null;
                                 /** Format: date-time */
                                 heldUntil: string | null;
+                                payment: {
+                                    asksCard: boolean;
+                                    card: {
+                                        brand: string;
+                                        last4: string;
+                                        expiryMonth: number;
+                                        expiryYear: number;
+                                    } | null;
+                                };
                                 agreement: {
                                     sha256: string;
                                 } | null;
@@ -27924,15 +28876,15 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The way of the light from the OLT to an order, an address, a service location or a splitter
-         * @description An order has the way of its port. An address that names no splitter has a way for each of its building.
+         * The way of the light from the OLT to an order, an address, a service location, a customer or a splitter
+         * @description An order has the way of its port, a customer those of all his orders. An address that names no splitter has a way for each of its building.
          *
          *     Needs one of: `orders-read`.
          */
         get: {
             parameters: {
                 query: {
-                    from: "order" | "address" | "serviceLocation" | "splitter";
+                    from: "order" | "address" | "serviceLocation" | "customer" | "splitter";
                     id: string;
                 };
                 header?: never;
@@ -27958,6 +28910,13 @@ export interface paths {
                                         label: string;
                                         olt: string;
                                         zone: string | null;
+                                        load: {
+                                            used: number;
+                                            capacity: number;
+                                            percent: number;
+                                            /** @enum {string} */
+                                            state: "room" | "nearly_full" | "full" | "over";
+                                        };
                                     } | null;
                                     splitters: {
                                         /** Format: uuid */

@@ -1949,7 +1949,7 @@ export type LineOfAQuote = {
   one_time_minor: string;
   tax_code: string | TaxCode | null;
   tax_name: string | null;
-  tax_basis_points: number;
+  tax_basis_points: string;
   created_at: 'datetime';
   created_by: string | DirectusUser<Schema> | null;
   updated_at: 'datetime' | null;
@@ -2383,7 +2383,7 @@ export type TaxCode = {
   company: string | Company;
   code: string;
   name: string;
-  rate_basis_points: number;
+  rate_basis_points: string;
   is_default: boolean;
   created_at: 'datetime';
   created_by: string | DirectusUser<Schema> | null;
@@ -2500,6 +2500,82 @@ export type LineOfACreditNote = {
   description: string;
   amount_minor: string;
   tax_minor: string;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type CustomerAtTheCardProcessor = {
+  id: string;
+  company: string | Company;
+  sign_up: string | SignUp | null;
+  customer: string | Customer | null;
+  processor: 'stripe';
+  processor_customer: string | null;
+  setup: string | null;
+  setup_count: number;
+  consent: string | null;
+  consented_at: 'datetime' | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type SavedCard = {
+  id: string;
+  company: string | Company;
+  payment_customer: string | CustomerAtTheCardProcessor;
+  processor_method: string;
+  brand: string;
+  last4: string;
+  expiry_month: number;
+  expiry_year: number;
+  removed_at: 'datetime' | null;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type Charge = {
+  id: string;
+  company: string | Company;
+  payment_customer: string | CustomerAtTheCardProcessor;
+  payment_method: string | SavedCard | null;
+  customer: string | Customer;
+  subscription: string | Subscription | null;
+  work_order: string | WorkOrder | null;
+  amount_minor: string;
+  currency: 'MYR' | 'SGD' | 'EUR' | 'USD' | (string & {});
+  description: string;
+  state: 'pending' | 'needs_customer' | 'declined' | 'succeeded' | 'cancelled';
+  reason: 'authentication' | 'authentication_failed' | 'insufficient_funds' | 'expired_card' | 'card_blocked' | 'card_gone' | 'bank_trouble' | 'declined' | 'refused' | 'unreachable' | 'key_refused' | 'not_set' | null;
+  reason_code: string | null;
+  attempt: number;
+  asked_at: 'datetime' | null;
+  intent: string | null;
+  mailed_at: 'datetime' | null;
+  paid_at: 'datetime' | null;
+  cancelled_by: string | DirectusUser<Schema> | null;
+  cancel_reason: string | null;
+  version: number;
+  created_at: 'datetime';
+  created_by: string | DirectusUser<Schema> | null;
+  updated_at: 'datetime' | null;
+  updated_by: string | DirectusUser<Schema> | null;
+};
+
+export type NoticeOfTheCardProcessor = {
+  id: string;
+  company: string | Company;
+  event: string;
+  kind: string;
+  object: string;
+  happened_at: 'datetime';
+  outcome: 'waiting' | 'applied' | 'ignored';
+  handled_at: 'datetime' | null;
   created_at: 'datetime';
   created_by: string | DirectusUser<Schema> | null;
   updated_at: 'datetime' | null;
@@ -2806,6 +2882,10 @@ export type Schema = {
   payments: Payment[];
   credit_notes: CreditNote[];
   credit_note_lines: LineOfACreditNote[];
+  payment_customers: CustomerAtTheCardProcessor[];
+  payment_methods: SavedCard[];
+  charges: Charge[];
+  payment_events: NoticeOfTheCardProcessor[];
   approval_policies: ApprovalPolicy[];
   approval_steps: ApprovalStep[];
   approval_requests: ApprovalRequest[];

@@ -33,7 +33,10 @@ export const listPlans = async (knex: Knex, actor: Actor, asked: string | undefi
     knex('tax_codes')
       .where({ company: id })
       .orderBy('name')
-      .select('id', 'name', 'rate_basis_points as basisPoints', 'is_default as isDefault'),
+      .select(
+        ...['id', 'name', 'is_default as isDefault'],
+        knex.raw('rate_basis_points::float8 as "basisPoints"'),
+      ),
     knex.raw<{ rows: object[] }>(PLANS, [id]),
     knex.raw<{ rows: object[] }>(PROMOTIONS, [id]),
   ]);

@@ -116,9 +116,9 @@ const trace = defineRoute({
   method: 'get',
   path: '/trace',
   summary:
-    'The way of the light from the OLT to an order, an address, a service location or a splitter',
+    'The way of the light from the OLT to an order, an address, a service location, a customer or a splitter',
   description:
-    'An order has the way of its port. An address that names no splitter has a way for each of its building.',
+    'An order has the way of its port, a customer those of all his orders. An address that names no splitter has a way for each of its building.',
   query: z.object({ from: z.enum(TRACE_FROM), id: z.uuid() }),
   response: z.object({
     name: z.string().nullable(),
@@ -131,6 +131,7 @@ const trace = defineRoute({
             label: z.string(),
             olt: z.string(),
             zone: z.string().nullable(),
+            load,
           })
           .nullable(),
         splitters: z.array(splitter),

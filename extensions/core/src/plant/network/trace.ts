@@ -1,9 +1,10 @@
 import type { Knex } from 'knex';
+import { type Load, loadOf } from '../../../../domain/plant/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { assertOwn } from '../../platform/own-row.ts';
 import { type FedSplitter, splittersBehind } from './splitters-behind.ts';
 
-export const TRACE_FROM = ['order', 'address', 'serviceLocation', 'splitter'] as const;
+export const TRACE_FROM = ['order', 'address', 'serviceLocation', 'customer', 'splitter'] as const;
 export type TraceFrom = (typeof TRACE_FROM)[number];
 
 export type Trace = {
@@ -12,7 +13,7 @@ export type Trace = {
   port: number | null;
   /** Several splitters may serve an address; each has its own way. */
   ways: {
-    oltPort: { id: string; label: string; olt: string; zone: string | null } | null;
+    oltPort: { id: string; label: string; olt: string; zone: string | null; load: Load } | null;
     /** From the OLT to the customer. */
     splitters: FedSplitter[];
     /** The last splitter, also where no OLT port feeds it yet. */
@@ -26,6 +27,7 @@ const TABLE: Record<TraceFrom, string> = {
   order: 'work_orders',
   address: 'addresses',
   serviceLocation: 'service_locations',
+  customer: 'customers',
   splitter: 'splitters',
 };
 
@@ -48,8 +50,16 @@ const START: Record<TraceFrom, string> = {
     left join work_orders o on o.company = l.company and o.service_location = l.id
     left join splitter_ports p on p.company = o.company and p.id = o.splitter_port
     where l.id = ? group by l.id`,
+  customer: `select c.company, c.name, case when count(distinct p.id) = 1 then min(p.number) end as port,
+      coalesce(array_agg(distinct p.splitter) filter (where p.splitter is not null), '{}') as splitters
+    from customers c
+    left join work_orders o on o.company = c.company and o.customer = c.id
+    left join splitter_ports p on p.company = o.company and p.id = o.splitter_port
+    where c.id = ? group by c.id`,
   splitter: `select s.company, s.name, null::int as port, array[s.id] as splitters from splitters s where s.id = ?`,
 };
+
+type OltPortRow = { id: string; label: string; olt: string; zone: string | null; capacity: number };
 
 const wayTo = (all: readonly FedSplitter[], last: string): FedSplitter[] => {
   const way: FedSplitter[] = [];
@@ -83,16 +93,14 @@ export const traceFrom = async (
     heads.map(async ({ head, ...last }) => {
       if (head === null) return { oltPort: null, splitters: [], last };
       const all = await splittersBehind(knex, { company, port: head });
-      const oltPort = (await knex('olt_ports as p')
+      const found = (await knex('olt_ports as p')
         .join('olts as o', 'o.id', 'p.olt')
         .leftJoin('tariff_zones as z', 'z.id', 'p.tariff_zone')
         .where('p.id', head)
-        .first(
-          'p.id',
-          'p.label',
-          'o.code as olt',
-          'z.name as zone',
-        )) as Trace['ways'][number]['oltPort'];
+        .first('p.id', 'p.label', 'o.code as olt', 'z.name as zone', 'p.capacity')) as OltPortRow;
+      const { capacity, ...named } = found;
+      const used = all.reduce((sum, one) => sum + one.used, 0);
+      const oltPort = { ...named, load: loadOf(used, capacity) };
       const splitters = wayTo(all, last.id).map((one) => {
         const { oltPort: _head, ...shown } = one as FedSplitter & { oltPort?: string };
         return shown;

@@ -1,11 +1,13 @@
+import { isId } from '../../../../domain/kernel/ids.ts';
 import { countPorts, refusalOf } from '../../../../domain/plant/index.ts';
 import { doubtIn, judgeDeviceTime } from '../../../../domain/lifecycle/index.ts';
 import { appendEvent } from '../../lifecycle/index.ts';
 import { noteChange } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 import { notVisible } from '../../platform/errors.ts';
-import { ALLOCATE, ALLOCATE_WAITING } from '../allocate-statement.ts';
+import { ALLOCATE, ALLOCATE_WAITING, TAKE_TURN_FOR_ORDER } from '../allocate-statement.ts';
 import {
+  oltPortFull,
   orderHasPort,
   otherBuilding,
   portRefused,
@@ -18,6 +20,7 @@ import {
   type Attached,
   findAttachedByRef,
   findHeldPort,
+  findOltRoom,
   findSplitter,
   isStandbyApproved,
   type PortOrder,
@@ -57,6 +60,8 @@ const explain = async (
   const held = await findHeldPort(ctx.trx, order.company, order.id);
   if (held) return orderHasPort({ splitter: held.splitterCode, number: held.number });
 
+  const room = await findOltRoom(ctx.trx, { splitter: splitter.id, order: order.id });
+  if (room && room.taken >= room.most) return oltPortFull(room.most, room.taken + 1);
   const ports = await portsOfSplitter(ctx.trx, splitter.id);
   const standby = ports.find(({ isStandby }) => isStandby);
   const isFull = splitterFull(splitter.code, standby?.number ?? null, countPorts(ports));
@@ -109,6 +114,7 @@ export const allocatePort = async (
   };
   const take = async (statement: string): Promise<Taken | undefined> =>
     (await ctx.trx.raw<{ rows: Taken[] }>(statement, parameters)).rows[0];
+  if (isId(input.splitter)) await ctx.trx.raw(TAKE_TURN_FOR_ORDER, parameters);
   const taken = (await take(ALLOCATE)) ?? (await take(ALLOCATE_WAITING));
   if (!taken) throw await explain(ctx, input, order);
 

@@ -3,11 +3,11 @@ import { asGuard } from '../directus/route-stack.ts';
 import { oneSpelling } from './one-spelling.ts';
 
 /**
- * Addresses whose last part is a secret: links of visits, quotes, invitations, approvals and calendars. Routes are
+ * Addresses whose last part is a secret: links of visits, quotes, payments, invitations, approvals and calendars. Routes are
  * found whatever the case of their letters, and with several slashes for one.
  */
 const SECRET =
-  /^((?:https?:\/\/[^/]+)?\/+(?:t|portal\/+(?:t|q|join|approve)|api\/+(?:invitations\/+by-token|(?:approvals|quotes)\/+by-link|calendar\/+ics))\/+)[^/?#]+/i;
+  /^((?:https?:\/\/[^/]+)?\/+(?:t|portal\/+(?:t|q|pay|join|approve)|api\/+(?:invitations\/+by-token|(?:approvals|quotes|payments)\/+by-link|calendar\/+ics))\/+)[^/?#]+/i;
 
 /** The address as logs may have it. */
 export const withoutSecret = (url: string): string => url.replace(SECRET, '$1--redacted--');

@@ -81,7 +81,7 @@ const LINES = `select l.id, l.position, l.section, l.kind, l.address, l.site, l.
     l.quantity::float8 as quantity, l.monthly_minor::float8 as "monthlyMinor",
     l.promotion_months as "promotionMonths", l.monthly_after_minor::float8 as "monthlyAfterMinor",
     l.one_time_minor::float8 as "oneTimeMinor", l.tax_code as "taxCode", l.tax_name as "taxName",
-    l.tax_basis_points as "taxBasisPoints", a.civic_number as civic, a.civic_suffix as suffix, a.unit,
+    l.tax_basis_points::float8 as "taxBasisPoints", a.civic_number as civic, a.civic_suffix as suffix, a.unit,
     s.label as street
   from quote_lines l
   left join addresses a on a.company = l.company and a.id = l.address

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { Actor } from '../../platform/actor.ts';
+import { paymentOf } from '../../payments/index.ts';
 import { assertOwn } from '../../platform/own-row.ts';
 import type { AgreedPrice } from '../rows.ts';
 import { LISTED, LISTED_JOINS, listedOf, type ListedRow } from './list-sign-ups.ts';
@@ -82,5 +83,6 @@ export const showSignUp = async (knex: Knex, actor: Actor, id: string) => {
           }
         : null,
     agreement: (await signed(knex, row)) ?? null,
+    payment: await paymentOf(knex, { company: row.company, signUp: row.id }),
   };
 };

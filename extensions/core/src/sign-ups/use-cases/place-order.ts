@@ -5,6 +5,7 @@ import type { UseCaseContext } from '../../platform/context.ts';
 import { refusal } from '../../platform/errors.ts';
 import { addToOutbox } from '../../platform/outbox.ts';
 import { countryOf, withPhones } from '../../platform/phones.ts';
+import { adoptPayer } from '../../payments/index.ts';
 import { prepareDevice } from '../../provisioning/index.ts';
 import { createOrder } from '../../work/index.ts';
 import { contentOf, currentAgreement } from '../agreement.ts';
@@ -130,6 +131,7 @@ export const placeOrder = async (
   const slot = await freeSlotAt(ctx, row, row.slot_starts_at as Date);
   atStep('customer');
   const customer = await makeCustomer(ctx, row);
+  await adoptPayer(ctx, { company: row.company, signUp: row.id, customer });
   atStep('place');
   const location = await makePlace(ctx, row, { place, customer });
   atStep('address');

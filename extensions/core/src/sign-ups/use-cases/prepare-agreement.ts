@@ -4,7 +4,7 @@ import type { UseCaseContext } from '../../platform/context.ts';
 import { refusal } from '../../platform/errors.ts';
 import { addToOutbox } from '../../platform/outbox.ts';
 import { seal } from '../../platform/secrets.ts';
-import { contentOf, currentAgreement, printsOf } from '../agreement.ts';
+import { cardGiven, contentOf, currentAgreement, printsOf } from '../agreement.ts';
 import { extendOnce } from '../holds.ts';
 import { hashOfCode, openUnordered } from '../open-sign-up.ts';
 import type { SignUpRow } from '../rows.ts';
@@ -40,19 +40,23 @@ const sendCode = async (ctx: UseCaseContext, row: SignUpRow): Promise<void> => {
 
 /**
  * The agreement is printed as things stand, a code is mailed, and the hold lasts longer, once. Asked again
- * for the same it does nothing, but for a code that may be sent again. Error: SIGN_UP_TOO_MANY (429) after
- * very many prints.
+ * for the same it does nothing, but for a code that may be sent again.
+ *
+ * Errors: SIGN_UP_INCOMPLETE, SIGN_UP_NO_CARD (409) where a card is asked for and none was given,
+ * SIGN_UP_TOO_MANY (429) after very many prints.
  */
 export const prepareAgreement = async (
   ctx: UseCaseContext,
   token: string | undefined,
-  { canMail }: { canMail: boolean },
+  { canMail, takesCards = false }: { canMail: boolean; takesCards?: boolean },
 ): Promise<void> => {
   const opened = await openUnordered(ctx, token);
   assertComplete(opened);
+  const { settings } = await signUpCompany(ctx.trx, opened.company);
+  if (takesCards && settings.asksCard && !(await cardGiven(ctx.trx, opened)))
+    throw refusal('SIGN_UP_NO_CARD', 409, {}, { field: 'card' });
   await keepHold(ctx, opened);
   const row = await priceAgain(ctx, opened);
-  const { settings } = await signUpCompany(ctx.trx, row.company);
   await extendOnce(ctx, { company: row.company, id: row.id, minutes: settings.moreMinutes });
   const { key } = await contentOf(ctx.trx, row);
   if (!(await currentAgreement(ctx.trx, row, key))) {

@@ -23,6 +23,7 @@ export const cards = {
   dockets_toVerify: 'Dockets to verify',
   dockets_missing: 'Missing dockets',
   dockets_rejected: 'Rejected dockets',
+  payments_attention: 'Charges of cards to look after',
   billing_ready: 'Work ready to bill',
   billing_unpaid: 'Unpaid invoices',
   billing_late: 'Invoices past due',

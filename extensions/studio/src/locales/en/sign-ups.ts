@@ -75,6 +75,9 @@ export const signUps = {
   setAhead: 'Days ahead for which visits are offered',
   setPublish: 'Visits are given to the technician at once',
   setPublishNote: 'Otherwise they stand as plans on the board.',
+  setCard: 'A card is asked for',
+  setCardNote:
+    'It is charged when the work is confirmed. Where the installation takes no cards, staff arrange the payment.',
   setTerms: 'Terms of the agreement ({language})',
   setTermsNote: 'Empty: the usual terms.',
 };

@@ -25,6 +25,7 @@ export const cards: Record<keyof typeof english, string> = {
   dockets_toVerify: 'Bons à vérifier',
   dockets_missing: 'Bons manquants',
   dockets_rejected: 'Bons rejetés',
+  payments_attention: 'Débits de cartes à suivre',
   billing_ready: 'Travaux prêts à facturer',
   billing_unpaid: 'Factures impayées',
   billing_late: 'Factures échues',

@@ -75,6 +75,9 @@ export const signUps = {
   setAhead: 'Jours d’avance pour les visites',
   setPublish: 'Les visites vont aussitôt au technicien',
   setPublishNote: 'Sinon elles attendent au tableau comme plans.',
+  setCard: 'Une carte est demandée',
+  setCardNote:
+    'Elle est débitée quand le travail est confirmé. Où l’installation ne prend pas de cartes, l’équipe convient du paiement.',
   setTerms: 'Conditions du contrat ({language})',
   setTermsNote: 'Vide : les conditions usuelles.',
 };

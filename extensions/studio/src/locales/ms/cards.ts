@@ -25,6 +25,7 @@ export const cards: Record<keyof typeof english, string> = {
   dockets_toVerify: 'Doket untuk disahkan',
   dockets_missing: 'Doket belum diterima',
   dockets_rejected: 'Doket ditolak',
+  payments_attention: 'Caj kad untuk diurus',
   billing_ready: 'Kerja sedia untuk invois',
   billing_unpaid: 'Invois belum dibayar',
   billing_late: 'Invois lepas tarikh bayaran',

@@ -40,9 +40,11 @@ import { visitLinks } from './visit-links.ts';
 import { approvals } from './approvals.ts';
 import { equipment } from './equipment.ts';
 import { network } from './network.ts';
+import { plantImport } from './plant-import.ts';
 import { addresses } from './addresses.ts';
 import { modems } from './modems.ts';
 import { quotes } from './quotes.ts';
+import { charges } from './charges.ts';
 import { signUps } from './sign-ups.ts';
 import { sales } from './sales.ts';
 import { operations } from './operations.ts';
@@ -96,9 +98,11 @@ export const ms = {
   approvals,
   equipment,
   network,
+  plantImport,
   addresses,
   modems,
   quotes,
+  charges,
   signUps,
   sales,
   operations,

@@ -75,6 +75,9 @@ export const signUps = {
   setAhead: 'Hari ke hadapan bagi lawatan',
   setPublish: 'Lawatan diberi kepada juruteknik serta-merta',
   setPublishNote: 'Jika tidak, ia berada di papan sebagai rancangan.',
+  setCard: 'Kad diminta',
+  setCardNote:
+    'Ia dicaj apabila kerja disahkan. Jika pemasangan tidak menerima kad, kakitangan menguruskan bayaran.',
   setTerms: 'Terma perjanjian ({language})',
   setTermsNote: 'Kosong: terma biasa.',
 };

@@ -1,5 +1,6 @@
 import type { ModuleConfig } from '@directus/types';
 import InvoicePage from './page/invoice-page.vue';
+import ChargesPage from './charges-page.vue';
 import ReadyPage from './ready-page.vue';
 import UnpaidPage from './unpaid-page.vue';
 import { shownTo } from '../../company/shown-to.ts';
@@ -14,8 +15,9 @@ export const invoicingModule: ModuleConfig = {
   routes: [
     { path: '', component: ReadyPage },
     { path: 'unpaid', component: UnpaidPage },
+    { path: 'charges', component: ChargesPage },
   ],
-  preRegisterCheck: shownTo('billing'),
+  preRegisterCheck: shownTo('billing', 'payments'),
 };
 
 /** The page of one invoice, for all who may read it: in no module bar, as that of a docket. */

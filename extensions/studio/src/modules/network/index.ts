@@ -1,6 +1,7 @@
 import type { ModuleConfig } from '@directus/types';
 import { shownTo } from '../../company/shown-to.ts';
 import { nameOf } from '../../language/studio-texts.ts';
+import ImportPage from './import-page.vue';
 import OltPortPage from './olt-port-page.vue';
 import OltsPage from './olts-page.vue';
 import SplitterPage from './splitter-page.vue';
@@ -16,6 +17,7 @@ export const networkModule: ModuleConfig = {
   icon: 'account_tree',
   routes: [
     { path: '', component: OltsPage },
+    { path: 'import', component: ImportPage },
     { path: 'ports/:id', component: OltPortPage, props: true },
     { path: 'splitters/:id', component: SplitterPage, props: true },
   ],

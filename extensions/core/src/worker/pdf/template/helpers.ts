@@ -90,8 +90,9 @@ const dateTime = (value: unknown, options: Options): string => {
   ).format(found.at);
 };
 
-/** Basis points to per cent: 800 → `8%`. */
-const percent = (basisPoints: unknown): string => `${Number(basisPoints ?? 0) / 100}%`;
+/** Basis points to per cent: 800 → `8%`, 997.5 → `9.975%`. */
+const percent = (basisPoints: unknown): string =>
+  `${String(Number((Number(basisPoints ?? 0) / 100).toFixed(4)))}%`;
 
 const eq = (left: unknown, right: unknown): boolean => left === right;
 const add = (left: unknown, right: unknown): number => Number(left) + Number(right);

@@ -1,0 +1,32 @@
+export const plantImport = {
+  title: 'Import rangkaian',
+  short: 'Import',
+  sheet: 'Kandungan fail',
+  buildings: 'Bangunan',
+  olts: 'OLT dan portnya',
+  splitters: 'Splitter dan suapannya',
+  customers: 'Siapa memegang port mana',
+  buildingsHint: 'Masukkan ini dahulu: splitter menamakan kod bangunannya.',
+  oltsHint:
+    'Satu baris bagi setiap port; OLT tanpa port ialah satu baris. Zon tarif dinamakan dengan kodnya.',
+  splittersHint:
+    'Jenis melalui kodnya (1:8), atau bilangan port. Suapannya: satu OLT dan portnya, atau satu splitter dan portnya, di bangunan yang sama jika tiada yang lain dinamakan.',
+  customersHint:
+    'Setiap baris menamakan satu port dan, melalui nombor pesanan, fibre id atau nombor pelanggan, siapa yang memegangnya. Pesanan yang memegang port lain dipindahkan.',
+  needed: 'Diperlukan: {columns}.',
+  more: 'Diambil jika ada: {columns}.',
+  emptyFile: 'Fail kosong dengan lajur ini',
+  file: 'Fail CSV atau buku kerja',
+  fileNote: 'Sehingga 2,000 baris. Baris pertama menamakan lajur.',
+  looking: 'Melihat fail…',
+  sample: 'Baris pertama',
+  problems: '{n} perkara salah. Tiada apa-apa boleh dimasukkan sehingga dibetulkan.',
+  would: '{added} baharu, {changed} berubah, {unchanged} seperti dahulu.',
+  nothing: 'Fail ini tiada yang baharu: kesemua {unchanged} seperti dahulu.',
+  empty: 'Tiada baris dalam fail ini.',
+  effect: 'Kesemuanya dimasukkan, atau tiada. Tiada apa-apa dipadam.',
+  go: 'Import',
+  done: 'Dimasukkan: {added} baharu, {changed} berubah, {unchanged} seperti dahulu.',
+  next: 'Fail seterusnya: {name}',
+  back: 'Lihat rangkaian',
+};

@@ -183,6 +183,15 @@ describe('a held port', () => {
     await database()('port_holds')
       .where({ sign_up: id })
       .update({ kind: 'order', work_order: own });
+    const office = await newMember(tenant, 'dispatcher');
+    const shown = async (workOrder: string) => {
+      const { data } = await office.get(`/api/splitters?workOrder=${workOrder}`);
+      return data[0].ports.find((port: { id: string }) => port.id === hold.splitter_port);
+    };
+    expect(await shown(own)).toMatchObject({ isKept: true, state: 'available' });
+    expect(await shown(other)).toMatchObject({ isKept: false, state: 'reserved' });
+    const { keptPort } = (await office.get(`/api/orders/${own}/page`)).data;
+    expect(keptPort).toMatchObject({ splitter, until: expect.any(String) });
     const portOf = (workOrder: string) => run((ctx) => allocatePort(ctx, { splitter, workOrder }));
     expect((await portOf(other)).port).not.toBe(hold.splitter_port);
     expect((await portOf(own)).port).toBe(hold.splitter_port);

@@ -21,11 +21,11 @@ import { countCode, countStart, networkOf } from './limits.ts';
 import {
   ABOUT,
   CODE_RATE,
+  look,
   START,
   START_RATE,
   STEP,
   STEP_RATE,
-  look,
   step,
   TAGS,
   within,

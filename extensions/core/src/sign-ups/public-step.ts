@@ -27,15 +27,15 @@ export const within = <T>(
   run: (ctx: UseCaseContext, token: string | undefined) => Promise<T>,
 ): Promise<T> => inTransaction(knex, publicActor(actor), (ctx) => run(ctx, signUpSecretOf(req)));
 
-const shown = async (ctx: UseCaseContext, { env }: Pick<Caller, 'env'>, row: SignUpRow) =>
+const shown = async ({ env }: Caller, ctx: UseCaseContext, row: SignUpRow) =>
   viewOf(ctx, row, {
     canMail: canMail(env),
     takesCards: await takesCards(ctx.trx, env, row.company),
   });
 
-/** What the page shows; who looks at it waits for no step. */
+/** What the page shows; who looks waits for nobody. */
 export const look = (request: Caller) =>
-  within(request, async (ctx, token) => shown(ctx, request, await readSignUp(ctx, token)));
+  within(request, async (ctx, token) => shown(request, ctx, await readSignUp(ctx, token)));
 
 /** Does a step and answers with what the page then shows. */
 export const step = (
@@ -44,5 +44,5 @@ export const step = (
 ) =>
   within(request, async (ctx, token) => {
     await run(ctx, token);
-    return await shown(ctx, request, await openSignUp(ctx, token));
+    return await shown(request, ctx, await openSignUp(ctx, token));
   });

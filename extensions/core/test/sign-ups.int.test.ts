@@ -183,6 +183,15 @@ describe('a held port', () => {
     await database()('port_holds')
       .where({ sign_up: id })
       .update({ kind: 'order', work_order: own });
+    const office = await newMember(tenant, 'dispatcher');
+    const shown = async (workOrder: string) => {
+      const { data } = await office.get(`/api/splitters?workOrder=${workOrder}`);
+      return data[0].ports.find((port: { id: string }) => port.id === hold.splitter_port);
+    };
+    expect(await shown(own)).toMatchObject({ isKept: true, state: 'available' });
+    expect(await shown(other)).toMatchObject({ isKept: false, state: 'reserved' });
+    const { keptPort } = (await office.get(`/api/orders/${own}/page`)).data;
+    expect(keptPort).toMatchObject({ splitter, until: expect.any(String) });
     const portOf = (workOrder: string) => run((ctx) => allocatePort(ctx, { splitter, workOrder }));
     expect((await portOf(other)).port).not.toBe(hold.splitter_port);
     expect((await portOf(own)).port).toBe(hold.splitter_port);
@@ -492,6 +501,12 @@ describe('the page', () => {
     expect(slot.data).toMatchObject({ state: 'slot', slot: data.slots[0] });
     const read = await visitor.post('/api/sign-ups/agreement', {}, by);
     expect(read.data).toMatchObject({ state: 'agreement' });
+    // Who reads waits for no step, however many of them: each would hold a connection.
+    const held = await database().transaction();
+    await held('sign_ups').where({ company: tenant.id }).forUpdate().select('id');
+    for (const path of ['current', 'plans', 'slots'])
+      expect((await visitor.get(`/api/sign-ups/${path}`, by)).status).toBe(200);
+    await held.rollback();
     const words = { box: 'I do not accept it.', button: SIGNING_WORDS.button.en };
     const own = { sha256: sha(''), isAccepted: true, name: 'Ana', kind: 'typed', ...words };
     expect((await visitor.post('/api/sign-ups/order', own, by)).code).toBe('SIGN_UP_WORDS');

@@ -4,7 +4,7 @@ import '../src/domains.ts';
 import { createBuilding } from '../../../seeds/index.ts';
 import { ANY_DAY } from '../../../seeds/factories/any-day.ts';
 import { createCompany } from '../../../seeds/factories/company.ts';
-import { chargeKey } from '../../domain/payments/index.ts';
+import { cardConsent, chargeKey } from '../../domain/payments/index.ts';
 import { systemActor } from '../src/platform/actor.ts';
 import { inTransaction } from '../src/platform/context.ts';
 import { addToOutbox } from '../src/platform/outbox.ts';
@@ -29,6 +29,7 @@ import { newMember, newTenant, type Person, type Tenant } from './support/tenant
 const worker = systemActor('worker', randomUUID(), 'test');
 const visitor = clientFor(null);
 const SMALL = 15_900;
+const agreed = { isAgreed: true, language: 'en' };
 
 let standIn: StandIn;
 let processor: CardProcessor;
@@ -197,9 +198,9 @@ describe('from the order page to the charge', () => {
     expect(first.data.script).toBe(`${standIn.url}/stand-in.js`);
     // Whoever comes back goes on with the same setup.
     expect((await post('/card')).data.clientSecret).toBe(first.data.clientSecret);
-    expect((await post('/card-saved', { consent: 'Later.' })).code).toBe('PAYMENTS_NOT_SAVED');
+    expect((await post('/card-saved', agreed)).code).toBe('PAYMENTS_NOT_SAVED');
     await giveCard(first.data.clientSecret, '4242424242424242');
-    const saved = await post('/card-saved', { consent: 'Charged when my line works.' });
+    const saved = await post('/card-saved', agreed);
     const card = { brand: 'visa', last4: '4242', expiryMonth: 12, expiryYear: 2034 };
     expect(saved.data.payment).toEqual({ asksCard: true, card });
     expect((await post('/agreement')).data.state).toBe('agreement');
@@ -208,9 +209,12 @@ describe('from the order page to the charge', () => {
       .where({ company, address })
       .first()) as unknown as SignUpRow;
     const payer = await database()('payment_customers').where({ sign_up: row.id }).first();
-    expect(payer).toMatchObject({ consent: 'Charged when my line works.', setup_count: 1 });
-    const { key, card: agreed } = await contentOf(database(), row);
-    expect(agreed).toEqual({ brand: 'visa', last4: '4242' });
+    expect(payer).toMatchObject({
+      consent: cardConsent('en', { company: 'Gentian Kad' }),
+      setup_count: 1,
+    });
+    const { key, card: named } = await contentOf(database(), row);
+    expect(named).toEqual({ brand: 'visa', last4: '4242' });
     const printed = await eventually(() => currentAgreement(database(), row, key), Boolean);
     const { workOrder } = await run(async (ctx) =>
       placeOrder(ctx, await openSignUp(ctx, String(begun.data.token)), {
@@ -264,7 +268,7 @@ describe('a charge that does not go through', () => {
     expect((await visitor.get(`${link.slice(0, -1)}0`)).status).toBe(410);
     const asked = await visitor.post(`${link}/card`);
     await giveCard(asked.data.clientSecret, '5555555555554444');
-    const paid = await visitor.post(`${link}/card-saved`, { consent: 'Charge it.' });
+    const paid = await visitor.post(`${link}/card-saved`, agreed);
     expect(paid.data).toMatchObject({ card: { brand: 'mastercard', last4: '4444' } });
     const after = await inState(id, 'succeeded');
     expect(after).toMatchObject({ attempt: 2, intent: declined.intent, reason: null });

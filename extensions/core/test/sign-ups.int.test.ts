@@ -17,6 +17,7 @@ import { allocatePort } from '../src/plant/index.ts';
 import { contentOf } from '../src/sign-ups/agreement.ts';
 import { tidyHoldsHandler } from '../src/sign-ups/background/mails.ts';
 import { openSignUp } from '../src/sign-ups/open-sign-up.ts';
+import { resumeSecret } from '../src/sign-ups/resume-link.ts';
 import type { SignUpRow } from '../src/sign-ups/rows.ts';
 import { freeSlots } from '../src/sign-ups/slots.ts';
 import { findPlace } from '../src/sign-ups/rows.ts';
@@ -507,6 +508,15 @@ describe('the page', () => {
     for (const path of ['current', 'plans', 'slots'])
       expect((await visitor.get(`/api/sign-ups/${path}`, by)).status).toBe(200);
     await held.rollback();
+    // Goes on elsewhere by a mailed link; this product sends no mails.
+    expect((await visitor.post('/api/sign-ups/resume-link', {}, by)).code).toBe('SIGN_UP_NO_MAIL');
+    const link = resumeSecret(String(begun.data.token), new Date());
+    expect((await visitor.post('/api/sign-ups/resume', { link })).data).toEqual(begun.data);
+    const old = resumeSecret(String(begun.data.token), new Date('2026-01-01'));
+    for (const wrong of [old, link.slice(0, -8), ''])
+      expect((await visitor.post('/api/sign-ups/resume', { link: wrong })).code).toBe(
+        'SIGN_UP_GONE',
+      );
     const words = { box: 'I do not accept it.', button: SIGNING_WORDS.button.en };
     const own = { sha256: sha(''), isAccepted: true, name: 'Ana', kind: 'typed', ...words };
     expect((await visitor.post('/api/sign-ups/order', own, by)).code).toBe('SIGN_UP_WORDS');

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   asksFirst,
+  cardConsent,
   cardExpiry,
   cardName,
   CHARGE_STATES,
@@ -10,6 +11,7 @@ import {
   linkSecret,
   mayCancel,
   mayRetry,
+  payConsent,
   processorAmount,
   readLinkSecret,
   reasonOf,
@@ -108,6 +110,22 @@ describe('the secret of a link', () => {
     expect(readLinkSecret(secret)).toEqual({ charge: id, signature: 'ab'.repeat(16) });
     for (const other of ['', id, `${secret}0`, secret.toUpperCase()])
       expect(readLinkSecret(other)).toBeNull();
+  });
+});
+
+describe('the words of consent', () => {
+  it('should say later charging in every language, and name the company', () => {
+    for (const language of ['en', 'ms', 'fr'] as const) {
+      const said = [
+        cardConsent(language, { company: 'Gentian Contoh' }),
+        payConsent(language, { company: 'Gentian Contoh', amount: 'RM 10' }),
+      ];
+      for (const words of said) {
+        expect(words).toContain('Gentian Contoh');
+        expect(words).toContain('Stripe');
+        expect(words).not.toContain('{');
+      }
+    }
   });
 });
 

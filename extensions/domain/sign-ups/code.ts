@@ -1,3 +1,6 @@
+/** For how long a mailed link leads back to an order. */
+export const RESUME_DAYS = 7;
+
 export const CODE_MINUTES = 10;
 export const CODE_TRIES = 5;
 /** Before another code is sent. */

@@ -136,11 +136,6 @@ const WORDS = {
     ms: 'Tiada caj sekarang. {amount} dicaj apabila juruteknik mengesahkan talian anda berfungsi: bayaran sekali dan bulan pertama.',
     fr: 'Rien n’est débité maintenant. {amount} est débité quand le technicien a confirmé que votre ligne fonctionne : ce qui se paie une fois, et le premier mois.',
   },
-  cardBox: {
-    en: 'I agree that {company} keeps this card with Stripe and charges to it what I order: the first time when the technician has confirmed that my line works, and later what my contract costs.',
-    ms: 'Saya bersetuju {company} menyimpan kad ini di Stripe dan mengecaj apa yang saya pesan: kali pertama apabila juruteknik mengesahkan talian saya berfungsi, dan kemudian kos kontrak saya.',
-    fr: 'J’accepte que {company} garde cette carte chez Stripe et y débite ce que je commande : la première fois quand le technicien a confirmé que ma ligne fonctionne, puis ce que coûte mon contrat.',
-  },
   cardSave: { en: 'Save the card', ms: 'Simpan kad', fr: 'Enregistrer la carte' },
   cardKeep: {
     en: 'Go on with this card',
@@ -202,6 +197,16 @@ const WORDS = {
     en: 'Your line is no longer kept. Go on and we look for one again.',
     ms: 'Talian anda tidak lagi disimpan. Teruskan dan kami cari semula.',
     fr: 'Votre ligne n’est plus gardée. Continuez et nous en cherchons une.',
+  },
+  mailLink: {
+    en: 'Go on elsewhere: mail me a link',
+    ms: 'Teruskan di tempat lain: hantar pautan',
+    fr: 'Continuer ailleurs : m’envoyer un lien',
+  },
+  mailedLink: {
+    en: 'The link is on its way to {email}.',
+    ms: 'Pautan sedang dihantar ke {email}.',
+    fr: 'Le lien part à {email}.',
   },
   giveUp: { en: 'Give up this order', ms: 'Batalkan pesanan ini', fr: 'Abandonner la commande' },
   anotherOne: { en: 'Another address', ms: 'Alamat lain', fr: 'Une autre adresse' },

@@ -64,11 +64,6 @@ const WORDS = {
   other: { en: 'Take another card', ms: 'Guna kad lain', fr: 'Prendre une autre carte' },
   back: { en: 'Back', ms: 'Kembali', fr: 'Retour' },
   pay: { en: 'Pay {amount}', ms: 'Bayar {amount}', fr: 'Payer {amount}' },
-  box: {
-    en: 'I agree that {company} keeps this card with Stripe and charges {amount} to it now, and later what my contract costs.',
-    ms: 'Saya bersetuju {company} menyimpan kad ini di Stripe dan mengecaj {amount} padanya sekarang, dan kemudian kos kontrak saya.',
-    fr: 'J’accepte que {company} garde cette carte chez Stripe et y débite {amount} maintenant, puis ce que coûte mon contrat.',
-  },
   questions: { en: 'Questions?', ms: 'Pertanyaan?', fr: 'Des questions ?' },
 } as const satisfies Record<string, Record<Language, string>>;
 

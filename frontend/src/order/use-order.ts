@@ -90,6 +90,21 @@ export const begin = async (input: {
   return done === true;
 };
 
+const RESUME = '#resume=';
+/** Opened by a mailed link: the secret of the sign-up comes for it, and the link leaves the address. */
+export const resumeByLink = async (): Promise<void> => {
+  const { hash, pathname, search } = window.location;
+  if (!hash.startsWith(RESUME)) return;
+  window.history.replaceState(window.history.state, '', `${pathname}${search}`);
+  const link = hash.slice(RESUME.length);
+  await attempt(async () => {
+    const answer = await ask<{ token: string }>('/resume', { link });
+    keep(answer.token);
+  });
+};
+export const mailLink = async (): Promise<boolean> =>
+  (await attempt(() => ask('/resume-link', {}))) !== null;
+
 export const giveUp = async (): Promise<void> => {
   await attempt(() => ask('/cancel', {}));
   forget();

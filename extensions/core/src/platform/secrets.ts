@@ -16,6 +16,7 @@ const TAG_BYTES = 16;
 const PURPOSES = [
   'row-secrets',
   'approval-links',
+  'resume-links',
   'sent-links',
   'run-inputs',
   'draft-secrets',
@@ -23,7 +24,7 @@ const PURPOSES = [
 export type Purpose = (typeof PURPOSES)[number];
 
 /** Comes back from outside, so that nothing opens but what was sealed as one. */
-const FROM_OUTSIDE: readonly Purpose[] = ['approval-links'];
+const FROM_OUTSIDE: readonly Purpose[] = ['approval-links', 'resume-links'];
 
 export type SecretBox = {
   seal: (text: string, purpose?: Purpose) => string;

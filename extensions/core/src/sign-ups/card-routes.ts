@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { cardConsent } from '../../../domain/payments/index.ts';
+import { LANGUAGES } from '../../../domain/words/index.ts';
 import {
   beginCard,
   cardFields,
@@ -11,6 +13,7 @@ import {
 import { refusal } from '../platform/errors.ts';
 import { defineRoute, type Route } from '../platform/route.ts';
 import { openUnordered, publicActor } from './open-sign-up.ts';
+import { signUpCompany } from './settings.ts';
 import { ABOUT, type Caller, CODE_RATE, START, STEP, step, within } from './public-step.ts';
 
 /** The processor is asked between transactions: nobody waits for it with a connection in hand. */
@@ -47,15 +50,20 @@ const saved = defineRoute({
   ...STEP,
   path: '/sign-ups/card-saved',
   summary: 'The card processor has the card: keep what may be shown of it',
-  description: `${ABOUT} \`consent\` are the words beside the card, as they stood there.`,
+  description: `${ABOUT} What was agreed to beside the card is kept in the words of \`language\`.`,
   ratePerMinute: CODE_RATE * 2,
   writeTurn: 'own',
-  body: z.strictObject({ consent: z.string().trim().min(1).max(1_000) }),
+  body: z.strictObject({
+    isAgreed: z.literal(true, 'VALUE.required'),
+    language: z.enum(LANGUAGES),
+  }),
   handler: async (request) => {
     const { row, processor, by } = await cardStep(request);
     const payer = await findPayer(request.knex, { company: row.company, sign_up: row.id });
     if (!payer) throw refusal('PAYMENTS_NOT_SAVED', 409);
-    await finishCard(by, payer, { processor, consent: request.body.consent });
+    const { name: company } = await signUpCompany(request.knex, row.company);
+    const consent = cardConsent(request.body.language, { company });
+    await finishCard(by, payer, { processor, consent });
     return await step(request);
   },
 });

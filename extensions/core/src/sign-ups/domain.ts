@@ -1,5 +1,10 @@
 import { defineDomain } from '../platform/domain.ts';
-import { mailCodeHandler, mailCopyHandler, tidyHoldsHandler } from './background/mails.ts';
+import {
+  mailCodeHandler,
+  mailCopyHandler,
+  mailResumeHandler,
+  tidyHoldsHandler,
+} from './background/mails.ts';
 import { printAgreementHandler } from './background/print-agreement.ts';
 import { publicRoutes } from './public-routes.ts';
 import { staffRoutes } from './staff-routes.ts';
@@ -10,7 +15,10 @@ const ORDERED = { code: 'SIGN_UP_ORDERED', status: 409, fields: ['work_order'] }
 export const signUps = defineDomain({
   name: 'sign-ups',
   routes: [...publicRoutes, ...staffRoutes],
-  background: [printAgreementHandler, mailCodeHandler, mailCopyHandler, tidyHoldsHandler],
+  background: [
+    ...[printAgreementHandler, mailCodeHandler, mailResumeHandler, mailCopyHandler],
+    tidyHoldsHandler,
+  ],
   schedules: [{ id: 'tidy-holds', topic: tidyHolds, pattern: '*/5 * * * *', zone: 'platform' }],
   capabilities: ['sign-ups'],
   studioModules: [{ id: 'fieldwright-sign-ups', place: 'last' }],

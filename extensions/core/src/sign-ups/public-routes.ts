@@ -30,6 +30,7 @@ import {
   TAGS,
   within,
 } from './public-step.ts';
+import { resumeRoutes } from './resume-routes.ts';
 import { findPlace } from './rows.ts';
 import { signUpCompany } from './settings.ts';
 import { freeSlots, installationMinutes } from './slots.ts';
@@ -301,4 +302,5 @@ const cancel = defineRoute({
 export const publicRoutes: readonly Route[] = [
   ...[start, wait, current, plans, slots, plan, details, slot, agreement, pdf, order, cancel],
   ...cardRoutes,
+  ...resumeRoutes,
 ];

@@ -27,6 +27,11 @@ export const paymentMessages = {
     ms: 'Kad belum disimpan. Sila masukkan semula.',
     fr: 'La carte n’est pas encore enregistrée. Saisissez-la de nouveau.',
   },
+  PAYMENTS_MANY_CARDS: {
+    en: 'Too many cards were tried here. Please call us.',
+    ms: 'Terlalu banyak kad dicuba di sini. Sila hubungi kami.',
+    fr: 'Trop de cartes ont été essayées ici. Appelez-nous.',
+  },
   PAYMENTS_SIGNATURE: {
     en: 'The signature of this notice is not right, or too old.',
     ms: 'Tandatangan notis ini tidak betul, atau terlalu lama.',

@@ -92,6 +92,21 @@ export const signUpMessages = {
     ms: 'Kod anda untuk pesanan di {company} ialah {code}.\n\nIa sah selama {minutes} minit. Jika anda tidak memesan apa-apa, abaikan sahaja.',
     fr: 'Votre code pour la commande chez {company} est {code}.\n\nIl vaut {minutes} minutes. Si vous n’avez rien commandé, ne faites rien.',
   },
+  SIGN_UP_NO_MAIL: {
+    en: 'No mails are sent from here. Keep this page open.',
+    ms: 'Tiada e-mel dihantar dari sini. Biarkan halaman ini terbuka.',
+    fr: 'Aucun courriel ne part d’ici. Gardez cette page ouverte.',
+  },
+  SIGN_UP_MAIL_RESUME_SUBJECT: {
+    en: 'Go on with your order at {company}',
+    ms: 'Teruskan pesanan anda di {company}',
+    fr: 'Continuer votre commande chez {company}',
+  },
+  SIGN_UP_MAIL_RESUME: {
+    en: 'Go on with your order at {company} here:\n{link}\n\nThe link is good for {days} days; do not pass it on. If you did not ask for it, do nothing.',
+    ms: 'Teruskan pesanan anda di {company} di sini:\n{link}\n\nPautan ini sah selama {days} hari; jangan berikannya kepada orang lain. Jika anda tidak memintanya, abaikan sahaja.',
+    fr: 'Continuez votre commande chez {company} ici\u00a0:\n{link}\n\nLe lien vaut {days} jours\u00a0; ne le transmettez pas. Si vous ne l’avez pas demandé, ne faites rien.',
+  },
   SIGN_UP_MAIL_COPY_SUBJECT: {
     en: 'Your agreement with {company}',
     ms: 'Perjanjian anda dengan {company}',

@@ -22785,7 +22785,9 @@ export interface paths {
         put?: never;
         /**
          * The other card is saved at the processor: charge it
-         * @description Open to everybody.
+         * @description What was agreed to beside the card is kept in the words of `language`.
+         *
+         *     Open to everybody.
          */
         post: {
             parameters: {
@@ -22799,7 +22801,10 @@ export interface paths {
             requestBody?: {
                 content: {
                     "application/json": {
-                        consent: string;
+                        /** @enum {boolean} */
+                        isAgreed: true;
+                        /** @enum {string} */
+                        language: "en" | "ms" | "fr";
                     };
                 };
             };
@@ -26506,7 +26511,7 @@ export interface paths {
         put?: never;
         /**
          * The card processor has the card: keep what may be shown of it
-         * @description The secret of the sign-up comes in the header `X-Sign-Up`. `consent` are the words beside the card, as they stood there.
+         * @description The secret of the sign-up comes in the header `X-Sign-Up`. What was agreed to beside the card is kept in the words of `language`.
          *
          *     Open to everybody.
          */
@@ -26520,7 +26525,10 @@ export interface paths {
             requestBody?: {
                 content: {
                     "application/json": {
-                        consent: string;
+                        /** @enum {boolean} */
+                        isAgreed: true;
+                        /** @enum {string} */
+                        language: "en" | "ms" | "fr";
                     };
                 };
             };
@@ -27209,6 +27217,104 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-ups/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The secret of the sign-up behind a mailed link
+         * @description A link that is over and one that is not ours are answered alike, with 410.
+         *
+         *     Open to everybody.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        link: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                token: string;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-ups/resume-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mail a link by which the order goes on elsewhere
+         * @description The secret of the sign-up comes in the header `X-Sign-Up`.
+         *
+         *     Open to everybody.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                isSent: boolean;
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;

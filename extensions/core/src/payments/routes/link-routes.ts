@@ -136,11 +136,15 @@ const saved = defineRoute({
   ...COMMAND,
   path: '/payments/by-link/:token/card-saved',
   summary: 'The other card is saved at the processor: charge it',
-  body: z.strictObject({ consent: z.string().trim().min(1).max(1_000) }),
+  description: 'What was agreed to beside the card is kept in the words of `language`.',
+  body: z.strictObject({
+    isAgreed: z.literal(true, 'VALUE.required'),
+    language: z.enum(LANGUAGES),
+  }),
   response: page,
   handler: async (request) => {
     const { token } = request.params;
-    await payWithOtherCard(await callerOf(request, token), token, request.body.consent);
+    await payWithOtherCard(await callerOf(request, token), token, request.body.language);
     return await pageOf(request, await openPayLink(request.knex, token));
   },
 });

@@ -8,6 +8,9 @@ import { refusal } from '../../platform/errors.ts';
 import type { CardProcessor, SeenSetup } from '../processor.ts';
 import { findPayer, type Payer } from '../rows.ts';
 
+/** Of one payer: a page is no place to try cards out. */
+const MOST_SETUPS = 20;
+
 type Asker = { knex: Knex; actor: Actor };
 type Whose = { company: string; name: string; email: string | null } & (
   | { signUp: string }
@@ -69,6 +72,8 @@ const customerOf = async (
 /**
  * A setup by which the customer's own browser gives the processor a card; the one before is used again
  * while it can be. No connection is held while the processor is asked.
+ *
+ * Errors: PAYMENTS_UNREACHABLE, PAYMENTS_KEY_REFUSED (503), PAYMENTS_MANY_CARDS (429).
  */
 export const beginCard = async (
   asker: Asker,
@@ -80,6 +85,7 @@ export const beginCard = async (
   const before = payer.setup ? await processor.readSetup(payer.setup) : null;
   const isFit = before && before.customer === customer && before.state !== 'over';
   if (isFit && (before.state === 'open' || !isAnother)) return before;
+  if (payer.setup_count >= MOST_SETUPS) throw refusal('PAYMENTS_MANY_CARDS', 429);
   const count = await inTransaction(knex, actor, async (ctx) => {
     const [row] = (await ctx
       .trx('payment_customers')

@@ -1,5 +1,7 @@
 import type { Knex } from 'knex';
-import { isPayable } from '../../../../domain/payments/index.ts';
+import { formatMoney } from '../../../../domain/kernel/money.ts';
+import { isPayable, payConsent } from '../../../../domain/payments/index.ts';
+import { type Language, LOCALES } from '../../../../domain/words/index.ts';
 import { type Actor, systemActor } from '../../platform/actor.ts';
 import { inTransaction } from '../../platform/context.ts';
 import { refusal } from '../../platform/errors.ts';
@@ -75,13 +77,19 @@ export const beginOtherCard = async (caller: Caller, token: string) => {
 export const payWithOtherCard = async (
   caller: Caller,
   token: string,
-  consent: string,
+  language: Language,
 ): Promise<void> => {
   const { knex, processor } = caller;
   const row = await payable(caller, token);
   const actor = payingActor(caller.actor);
   const payer = await findPayer(knex, { company: row.company, id: row.payment_customer });
   if (!payer) throw refusal('PAYMENTS_LINK_GONE', 410);
+  const company = (await knex('companies').where({ id: row.company }).first('name')) as {
+    name: string;
+  };
+  const money = { minor: Number(row.amount_minor), currency: row.currency };
+  const amount = formatMoney(money, LOCALES[language]);
+  const consent = payConsent(language, { company: company.name, amount });
   await finishCard({ knex, actor }, payer, { processor, consent });
   await inTransaction(knex, actor, async (ctx) => {
     const now = await lockCharge(ctx.trx, row.id);

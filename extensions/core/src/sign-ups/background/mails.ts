@@ -1,6 +1,6 @@
 import { useEnv } from '@directus/env';
 import type { Knex } from 'knex';
-import { CODE_MINUTES } from '../../../../domain/sign-ups/index.ts';
+import { CODE_MINUTES, RESUME_DAYS } from '../../../../domain/sign-ups/index.ts';
 import { instantWords, inWords, say } from '../../../../domain/words/index.ts';
 import type { LongHandler, TransactionHandler } from '../../platform/background.ts';
 import { canMail, sendMail } from '../../platform/mail-out.ts';
@@ -8,7 +8,8 @@ import { readFile } from '../../platform/files.ts';
 import { open } from '../../platform/secrets.ts';
 import type { SignUpRow } from '../rows.ts';
 import { type SignUpCompany, signUpCompany } from '../settings.ts';
-import { mailCode, mailCopy, tidyHolds } from '../topics.ts';
+import { resumeLink } from '../resume-link.ts';
+import { mailCode, mailCopy, mailResume, tidyHolds } from '../topics.ts';
 
 const find = async (
   knex: Knex,
@@ -32,6 +33,27 @@ export const mailCodeHandler: LongHandler<{ signUp: string; code: string }> = {
       to: row.email ?? '',
       subject: inWords(say('SIGN_UP_MAIL_CODE_SUBJECT', params), row.language),
       text: inWords(say('SIGN_UP_MAIL_CODE', params), row.language),
+    });
+    return { sent: true };
+  },
+};
+
+/** Mails the link to go on with an order elsewhere. */
+export const mailResumeHandler: LongHandler<{ signUp: string; secret: string }> = {
+  topic: mailResume,
+  goesFirst: () => true,
+  run: async (job, { signUp, secret }) => {
+    const env = useEnv();
+    const found = await find(job.knex, signUp);
+    if (!found || !canMail(env) || ['ordered', 'lost'].includes(found.row.state))
+      return { sent: false };
+    const { row, company } = found;
+    const link = resumeLink(env['PUBLIC_URL'], secret);
+    const params = { company: company.name, link, days: RESUME_DAYS };
+    await sendMail(env, {
+      to: row.email ?? '',
+      subject: inWords(say('SIGN_UP_MAIL_RESUME_SUBJECT', params), row.language),
+      text: inWords(say('SIGN_UP_MAIL_RESUME', params), row.language),
     });
     return { sent: true };
   },

@@ -22765,7 +22765,9 @@ export interface paths {
         put?: never;
         /**
          * The other card is saved at the processor: charge it
-         * @description Open to everybody.
+         * @description What was agreed to beside the card is kept in the words of `language`.
+         *
+         *     Open to everybody.
          */
         post: {
             parameters: {
@@ -22779,7 +22781,10 @@ export interface paths {
             requestBody?: {
                 content: {
                     "application/json": {
-                        consent: string;
+                        /** @enum {boolean} */
+                        isAgreed: true;
+                        /** @enum {string} */
+                        language: "en" | "ms" | "fr";
                     };
                 };
             };
@@ -23696,7 +23701,7 @@ export interface paths {
         };
         /**
          * Plans that can be had at an address, and what they cost on a day
-         * @description By the fibre id that `/address` answers. Amounts are minor units: before tax, tax, and with tax, which is what a card shows. `monthlyNow` is paid for `promotionMonths`, then `monthlyAfter`; without a promotion both are the same. Without `on` it is today in the company’s time zone. It says nothing of customers.
+         * @description By the fibre id that `/address` answers. Amounts are minor units: before tax, tax, and with tax, which is what a card shows. `monthlyNow` is paid for `promotionMonths`, then `monthlyAfter`; without a promotion both are the same. Without `on` it is today in the company’s time zone; days to come are for who sells there, since they tell of prices that nobody knows yet. It says nothing of customers.
          *
          *     Open to everybody.
          */
@@ -23784,6 +23789,85 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plant/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take in buildings, OLTs, splitters or who has which port from a CSV file, all or none
+         * @description The first row names the columns. `buildings`: building (needed), name, type, address, postcode, city, state, latitude, longitude. `olts`: olt (needed), name, vendor, model, latitude, longitude, port, kind, capacity, tariff zone. `splitters`: building (needed), splitter (needed), name, type, ports, block, level, location, olt, olt port, feed building, feed splitter, feed port, km, connectors. `customers`: building (needed), splitter (needed), port (needed), order, fibre id, customer. `problems` says of every row what is wrong with it; nothing is taken in then. With `try` it is judged only. The same file again changes nothing.
+         *
+         *     Needs one of: `plant`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key does the command once and answers alike. */
+                    "Idempotency-Key"?: string;
+                    /** @description Version of the row the caller saw; a newer one answers 409. */
+                    "If-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        company: string;
+                        /** @enum {string} */
+                        sheet: "buildings" | "olts" | "splitters" | "customers";
+                        file: string;
+                        /** @default false */
+                        try?: boolean;
+                        csv?: string;
+                        rows?: string[][];
+                    };
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            data: {
+                                isTried: boolean;
+                                added: number;
+                                changed: number;
+                                unchanged: number;
+                                problems: {
+                                    code: string;
+                                    message: string;
+                                    key?: string;
+                                    params?: {
+                                        [key: string]: unknown;
+                                    };
+                                }[];
+                                unread: string[];
+                                columns: string[];
+                                sample: string[][];
+                            };
+                        };
+                    };
+                };
+                default: components["responses"]["Refused"];
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -25954,7 +26038,7 @@ export interface paths {
                                 workOrder: string | null;
                                 hold: {
                                     /** @enum {string} */
-                                    kind: "funnel" | "order";
+                                    kind: "funnel" | "kept" | "order";
                                     /** Format: date-time */
                                     heldUntil: string;
                                     splitter: string;
@@ -26407,7 +26491,7 @@ export interface paths {
         put?: never;
         /**
          * The card processor has the card: keep what may be shown of it
-         * @description The secret of the sign-up comes in the header `X-Sign-Up`. `consent` are the words beside the card, as they stood there.
+         * @description The secret of the sign-up comes in the header `X-Sign-Up`. What was agreed to beside the card is kept in the words of `language`.
          *
          *     Open to everybody.
          */
@@ -26421,7 +26505,10 @@ export interface paths {
             requestBody?: {
                 content: {
                     "application/json": {
-                        consent: string;
+                        /** @enum {boolean} */
+                        isAgreed: true;
+                        /** @enum {string} */
+                        language: "en" | "ms" | "fr";
                     };
                 };
             };
@@ -28895,15 +28982,15 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The way of the light from the OLT to an order, an address, a service location or a splitter
-         * @description An order has the way of its port. An address that names no splitter has a way for each of its building.
+         * The way of the light from the OLT to an order, an address, a service location, a customer or a splitter
+         * @description An order has the way of its port, a customer those of all his orders. An address that names no splitter has a way for each of its building.
          *
          *     Needs one of: `orders-read`.
          */
         get: {
             parameters: {
                 query: {
-                    from: "order" | "address" | "serviceLocation" | "splitter";
+                    from: "order" | "address" | "serviceLocation" | "customer" | "splitter";
                     id: string;
                 };
                 header?: never;
@@ -28929,6 +29016,13 @@ export interface paths {
                                         label: string;
                                         olt: string;
                                         zone: string | null;
+                                        load: {
+                                            used: number;
+                                            capacity: number;
+                                            percent: number;
+                                            /** @enum {string} */
+                                            state: "room" | "nearly_full" | "full" | "over";
+                                        };
                                     } | null;
                                     splitters: {
                                         /** Format: uuid */

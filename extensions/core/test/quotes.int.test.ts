@@ -57,6 +57,8 @@ beforeAll(async () => {
 it('should price plans by their day, count standard lines, and let the holder of the link accept the bytes', async () => {
   const made = await sales.post('/api/sales/quotes', draft());
   expect([made.status, made.data.number]).toEqual([201, 'Q-1']);
+  const lines = [{ description: 'Router', quantity: 0.005, oneTimeMinor: 10_000 }];
+  expect((await sales.post('/api/sales/quotes', draft({ lines }))).status).toBe(400);
   const { id } = made.data;
   const shown = await sales.get(`/api/sales/quotes/${id}`);
   expect(shown.data).toMatchObject({

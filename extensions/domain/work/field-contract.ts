@@ -129,6 +129,8 @@ export type FieldVisit = {
     number: number;
     isStandby: boolean;
   } | null;
+  /** Held for the order until somebody plugs it in. */
+  keptPort: { splitter: string; splitterCode: string; number: number } | null;
   /** The serial number stands on an order of another service too: one of them is wrong. */
   serialElsewhere: boolean;
   /** What the technician says he used, as he said it last. */

@@ -65,6 +65,7 @@ export const makeVisit = (rest: Partial<FieldVisit> = {}): StoredVisit => ({
   onuModel: null,
   splitterCandidates: [],
   port: null,
+  keptPort: null,
   serialElsewhere: false,
   materials: [],
   evidence: [],

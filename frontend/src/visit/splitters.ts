@@ -15,13 +15,15 @@ const comparable = (code: string): string => code.toUpperCase().replace(/[^0-9A-
 const isNamed = (splitter: FieldSplitter, candidates: readonly string[]): boolean =>
   candidates.some((candidate) => comparable(candidate).includes(comparable(splitter.code)));
 
-/** Splitters of the visit's building: those the partner named first, then by free ports. */
+/** Splitters of the visit's building: that of the port held for it, those the partner named, then by free ports. */
 export const splittersFor = (
   visit: FieldVisit,
   splitters: readonly FieldSplitter[],
 ): { splitters: FieldSplitter[]; suggested: string[] } => {
   const here = splitters.filter(({ building }) => building === visit.building?.id);
-  const suggested = here.filter((splitter) => isNamed(splitter, visit.splitterCandidates));
+  const kept = here.filter(({ id }) => id === visit.keptPort?.splitter);
+  const named = here.filter((splitter) => isNamed(splitter, visit.splitterCandidates));
+  const suggested = [...new Set([...kept, ...named])];
   const others = here
     .filter((splitter) => !suggested.includes(splitter))
     .sort((a, b) => freePorts(b) - freePorts(a) || a.code.localeCompare(b.code));

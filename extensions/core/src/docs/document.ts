@@ -25,12 +25,20 @@ const merged = (
   ),
 });
 
+let described: { of: unknown; document: OpenApiDocument } | null = null;
+/** Ours changes with the routes alone. */
+const describedOnce = (): OpenApiDocument => {
+  const { routes } = registered();
+  if (described?.of !== routes) described = { of: routes, document: describeRoutes(routes) };
+  return described.document;
+};
+
 /** One document of Directus' routes, as far as the caller may see them, and of ours. */
 export const fullDocument = async (
   context: EndpointExtensionContext,
   { accountability, schema }: { accountability: Accountability | null; schema: SchemaOverview },
 ): Promise<OpenApiDocument> => {
-  const own = describeRoutes(registered().routes);
+  const own = describedOnce();
   const specification = new context.services.SpecificationService({
     accountability,
     schema,

@@ -62,6 +62,7 @@ const visit = z.object({
       isStandby: z.boolean(),
     })
     .nullable(),
+  keptPort: z.object({ splitter: z.uuid(), splitterCode: z.string(), number: z.int() }).nullable(),
   serialElsewhere: z.boolean(),
   materials: z.array(z.object({ item: z.string(), quantity: z.number(), unit: z.string() })),
   forms: z.object({

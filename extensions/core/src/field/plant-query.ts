@@ -9,7 +9,8 @@ export const querySplitters = async (
 ): Promise<Omit<FieldSplitter, 'rev'>[]> => {
   const result = await knex.raw<{ rows: Omit<FieldSplitter, 'rev'>[] }>(
     `select s.id, s.building, s.code, s.name, t.code as "typeName", s.block, s.level, s.location,
-       (select coalesce(jsonb_agg(jsonb_build_object('number', p.number, 'state', p.state,
+       (select coalesce(jsonb_agg(jsonb_build_object('number', p.number, 'state',
+           case when p.state = 'available' and p.hold_ends_at > now() then 'reserved' else p.state end,
            'isStandby', p.is_standby) order by p.number), '[]')
          from splitter_ports p where p.splitter = s.id) as ports
      from splitters s join splitter_types t on t.id = s.type

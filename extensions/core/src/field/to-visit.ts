@@ -77,6 +77,7 @@ export const toVisit = (
     onuModel: text(order.onu_model),
     splitterCandidates: strings(order.splitter_candidates),
     port: extras.port,
+    keptPort: extras.keptPort,
     serialElsewhere: extras.serialElsewhere,
     materials: extras.materials ?? [],
     evidence: extras.evidence,

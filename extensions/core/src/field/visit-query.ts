@@ -8,6 +8,7 @@ export type VisitExtras = Pick<
   | 'partnerName'
   | 'building'
   | 'port'
+  | 'keptPort'
   | 'serialElsewhere'
   | 'materials'
   | 'evidence'
@@ -34,6 +35,11 @@ select o.id,
     from port_attachments t join splitter_ports q on q.id = t.splitter_port
     join splitters s on s.id = t.splitter
     where t.company = o.company and t.work_order = o.id and t.released_at is null) as port,
+  (select jsonb_build_object('splitter', s.id, 'splitterCode', s.code, 'number', q.number)
+    from port_holds h join splitter_ports q on q.id = h.splitter_port
+    join splitters s on s.id = q.splitter
+    where h.company = o.company and h.work_order = o.id and h.released_at is null
+      and q.hold_ends_at > now() limit 1) as "keptPort",
   (select coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'clientRef', e.client_ref, 'task', e.task,
       'kind', e.kind, 'category', coalesce(e.category, 'other'), 'caption', e.caption,
       'takenAt', coalesce(e.taken_at, e.received_at), 'file', e.file)

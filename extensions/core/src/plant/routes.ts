@@ -137,6 +137,7 @@ const candidates = defineRoute({
           state: choiceOf(PORT_STATES),
           isStandby: z.boolean(),
           isApproved: z.boolean(),
+          isKept: z.boolean(),
         }),
       ),
       counts: z.record(z.string(), z.int()),

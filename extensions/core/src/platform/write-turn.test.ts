@@ -42,6 +42,34 @@ describe('a turn to write', () => {
     expect(running.sort()).toEqual(['a1', 'a100', 'a100', 'b100', 'c100']);
   });
 
+  it('should be four of all strangers, however many addresses they have, one address after the other', async () => {
+    const running: string[] = [];
+    const ends: (() => void)[] = [];
+    const write = (who: string, isUser: boolean) =>
+      inWriteTurn(knex, { who, isUser, rows: 1 }, () => {
+        running.push(who);
+        return new Promise<void>((end) => ends.push(end));
+      });
+    const addresses = Array.from({ length: 40 }, (_, at) => `192.0.2.${at}`);
+    const all = addresses.flatMap((who) => [write(who, false), write(who, false)]);
+    await settled();
+    expect(running).toHaveLength(4);
+    all.push(write('signed in', true));
+    await settled();
+    expect(running).toHaveLength(5);
+    expect(running.at(-1)).toBe('signed in');
+    all.push(write('192.0.2.200', false));
+    let turns = 0;
+    while (ends.length > 0) {
+      for (const end of ends.splice(0)) end();
+      await settled();
+      if (!running.includes('192.0.2.200')) turns += 1;
+    }
+    // A turn of each of the others, not of all that they wait for.
+    expect(turns).toBeLessThan(12);
+    await Promise.all(all);
+  });
+
   it('should be taken once, and refused when too many of a person wait', async () => {
     const inner = () => inWriteTurn(knex, { who: 'd', isUser: true, rows: 30 }, async () => 'done');
     expect(await inWriteTurn(knex, { who: 'd', isUser: true, rows: 30 }, inner)).toBe('done');

@@ -23,6 +23,14 @@ const shortOfPerson = createShares({
   maxWaiting: 100,
   name: 'writes of rows',
 });
+/** All who are not signed in are one company, whose turns its addresses take one after the other. */
+const STRANGERS = 'strangers';
+const ofStrangers = createShares({
+  slots: 4,
+  perCompany: 2,
+  maxWaiting: 100,
+  name: 'writes of rows',
+});
 /** So many rows a command of a few changes with all that hangs on them; with more it is a long one. */
 const MOST_OF_SHORT = 200;
 const RETRY_AFTER_SECONDS = 5;
@@ -102,10 +110,9 @@ export const inWriteTurn = async <T>(
   if (hasWriteTurn()) return work();
   const isLong = rows > MANY;
   const [ofPerson, ofCompany] = isLong ? [longOfPerson, long] : [shortOfPerson, short];
-  return ofPerson.run(who, async () => {
-    const company = isUser ? await shareOf(knex, who) : who;
-    return ofCompany.run(company, () =>
-      isLong ? withoutWriteTurn(work) : inShortTurn(company, work),
-    );
-  });
+  const write = (company: string): Promise<T> =>
+    ofCompany.run(company, () => (isLong ? withoutWriteTurn(work) : inShortTurn(company, work)));
+  return ofPerson.run(who, async () =>
+    isUser ? write(await shareOf(knex, who)) : ofStrangers.run(who, () => write(STRANGERS)),
+  );
 };

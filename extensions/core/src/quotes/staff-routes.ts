@@ -34,7 +34,8 @@ const line = z.strictObject({
   site: maybe(255),
   plan: z.uuid().nullable().default(null),
   description: maybe(500),
-  quantity: z.number().positive().max(10_000).default(1),
+  // As many places as its column: sums are made of what was sent.
+  quantity: z.number().min(0.01).max(10_000).multipleOf(0.01).default(1),
   ...{ monthlyMinor: minor, oneTimeMinor: minor },
   taxCode: z.uuid().nullable().default(null),
 });

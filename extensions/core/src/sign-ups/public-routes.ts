@@ -16,11 +16,12 @@ import { sendFile } from '../platform/send-file.ts';
 import { contentOf, currentAgreement } from './agreement.ts';
 import { takesCards } from '../payments/index.ts';
 import { cardRoutes } from './card-routes.ts';
-import { openSignUp, publicActor, signUpGone } from './open-sign-up.ts';
+import { publicActor, readSignUp, signUpGone } from './open-sign-up.ts';
 import { countCode, countStart, networkOf } from './limits.ts';
 import {
   ABOUT,
   CODE_RATE,
+  look,
   START,
   START_RATE,
   STEP,
@@ -103,7 +104,7 @@ const current = defineRoute({
   access: 'public',
   ratePerMinute: STEP_RATE * 2,
   response: signUpView,
-  handler: (request) => step(request),
+  handler: (request) => look(request),
 });
 
 const plans = defineRoute({
@@ -131,7 +132,7 @@ const plans = defineRoute({
   }),
   handler: (request) =>
     within(request, async (ctx, token) => {
-      const row = await openSignUp(ctx, token);
+      const row = await readSignUp(ctx, token);
       const { timeZone } = await signUpCompany(ctx.trx, row.company);
       const offers = await offersFor(ctx.trx, {
         ...{ company: row.company, address: row.address, publicOnly: true },
@@ -162,7 +163,7 @@ const slots = defineRoute({
     slots: z.array(z.object({ startsAt: instant, endsAt: instant })),
   }),
   handler: async (request) => {
-    const row = await within(request, (ctx, token) => openSignUp(ctx, token));
+    const row = await within(request, readSignUp);
     const { knex } = request;
     const [company, place] = [
       await signUpCompany(knex, row.company),
@@ -213,7 +214,7 @@ const agreement = defineRoute({
   ratePerMinute: CODE_RATE,
   handler: async (request) => {
     const isMailed = canMail(request.env);
-    const row = await within(request, openSignUp);
+    const row = await within(request, readSignUp);
     const { code_sent_at: sentAt, codes_sent: sent } = row;
     if (isMailed && row.email && !row.email_verified_at && mayResend({ sentAt, sent }, new Date()))
       await countCode(request.knex, row.email);
@@ -237,7 +238,7 @@ const pdf = defineRoute({
   response: bytes('application/pdf'),
   handler: (request) =>
     within(request, async (ctx, token) => {
-      const row = await openSignUp(ctx, token);
+      const row = await readSignUp(ctx, token);
       const { key } = await contentOf(ctx.trx, row);
       const found = await currentAgreement(ctx.trx, row, key);
       if (!found) throw refusal('SIGN_UP_AGREEMENT_OTHER', 409);

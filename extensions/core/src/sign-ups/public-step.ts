@@ -4,7 +4,8 @@ import { signUpSecretOf } from '../platform/doors/secret-paths.ts';
 import { canMail } from '../platform/mail-out.ts';
 import type { RouteRequest } from '../platform/route.ts';
 import { takesCards } from '../payments/index.ts';
-import { openSignUp, publicActor } from './open-sign-up.ts';
+import { openSignUp, publicActor, readSignUp } from './open-sign-up.ts';
+import type { SignUpRow } from './rows.ts';
 import { signUpView, viewOf } from './view.ts';
 
 /* The secret comes in a header: an address would stand in logs and histories. */
@@ -26,6 +27,16 @@ export const within = <T>(
   run: (ctx: UseCaseContext, token: string | undefined) => Promise<T>,
 ): Promise<T> => inTransaction(knex, publicActor(actor), (ctx) => run(ctx, signUpSecretOf(req)));
 
+const shown = async ({ env }: Caller, ctx: UseCaseContext, row: SignUpRow) =>
+  viewOf(ctx, row, {
+    canMail: canMail(env),
+    takesCards: await takesCards(ctx.trx, env, row.company),
+  });
+
+/** What the page shows; who looks waits for nobody. */
+export const look = (request: Caller) =>
+  within(request, async (ctx, token) => shown(request, ctx, await readSignUp(ctx, token)));
+
 /** Does a step and answers with what the page then shows. */
 export const step = (
   request: Caller,
@@ -33,9 +44,5 @@ export const step = (
 ) =>
   within(request, async (ctx, token) => {
     await run(ctx, token);
-    const row = await openSignUp(ctx, token);
-    return await viewOf(ctx, row, {
-      canMail: canMail(request.env),
-      takesCards: await takesCards(ctx.trx, request.env, row.company),
-    });
+    return await shown(request, ctx, await openSignUp(ctx, token));
   });

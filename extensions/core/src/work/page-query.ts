@@ -66,6 +66,11 @@ select
     from port_attachments t join splitter_ports q on q.id = t.splitter_port
     join splitters s on s.id = t.splitter
     where t.company = o.company and t.work_order = o.id and t.released_at is null) as port,
+  (select jsonb_build_object('splitter', s.id, 'splitterName', s.name, 'number', q.number, 'until', q.hold_ends_at)
+    from port_holds h join splitter_ports q on q.id = h.splitter_port
+    join splitters s on s.id = q.splitter
+    where h.company = o.company and h.work_order = o.id and h.released_at is null
+      and q.hold_ends_at > now() limit 1) as "keptPort",
   ${list(
     `'status', r.status, 'technician', r.technician, 'technicianName', t.name,
       'startsAt', r.starts_at, 'endsAt', r.ends_at, 'windowStart', r.window_start,

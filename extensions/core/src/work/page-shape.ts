@@ -58,6 +58,10 @@ export const orderParts = z.object({
       attachedAt: instant.nullable(),
     })
     .nullable(),
+  /** Held for the order until somebody plugs it in. */
+  keptPort: z
+    .object({ splitter: id, splitterName: z.string(), number: z.int(), until: instant })
+    .nullable(),
   visits: z.array(
     z.object({
       id,

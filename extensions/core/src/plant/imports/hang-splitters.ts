@@ -2,6 +2,8 @@ import { type PlannedSplitter, topDown } from '../../../../domain/plant/index.ts
 import { noteChange } from '../../platform/audit.ts';
 import type { UseCaseContext } from '../../platform/context.ts';
 
+const MANY = 200;
+
 type Hanging = {
   company: string;
   reason: string;
@@ -19,6 +21,8 @@ export const hangSplitters = async (
 ): Promise<void> => {
   if (moved.length === 0) return;
   const stamp = { updated_at: ctx.now, updated_by: ctx.actor.userId };
+  // Ports were made with their splitters just now: until the planner knows of them, each move looks through all.
+  if (moved.length >= MANY) await ctx.trx.raw('analyze (skip_locked) splitters, splitter_ports');
   await ctx.trx.raw(`select set_config('fieldwright.feed_reason', ?, true)`, [reason]);
   const own = ctx.trx('splitters').where({ company });
   await own

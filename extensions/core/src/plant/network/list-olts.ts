@@ -31,6 +31,11 @@ type PortRow = Pick<ListedPort, 'id' | 'label' | 'kind' | 'isActive' | 'zone'> &
   capacity: number;
   olt: string;
 };
+/** `0/1/2` before `0/1/10`. */
+const LABELS = new Intl.Collator('en', { numeric: true });
+const byLabel = (one: ListedPort, other: ListedPort): number =>
+  LABELS.compare(one.label, other.label);
+
 type OltRow = Omit<ListedOlt, 'ports'>;
 type Fed = Awaited<ReturnType<typeof splittersBehind>>[number];
 
@@ -63,7 +68,7 @@ export const listOlts = async (
     knex.raw<{ rows: PortRow[] }>(
       `select p.id, p.olt, p.label, p.kind, p.capacity, p.is_active as "isActive", z.name as zone
        from olt_ports p left join tariff_zones z on z.company = p.company and z.id = p.tariff_zone
-       where p.company = ? order by p.label`,
+       where p.company = ?`,
       [company],
     ),
     splittersBehind(knex, { company }),
@@ -85,7 +90,10 @@ export const listOlts = async (
     mayKeep: hasCapability(actor, company, 'plant'),
     rows: olts.map((olt) => ({
       ...olt,
-      ports: ports.filter((port) => port.olt === olt.id).map(portOf),
+      ports: ports
+        .filter((port) => port.olt === olt.id)
+        .map(portOf)
+        .toSorted(byLabel),
     })),
   };
 };

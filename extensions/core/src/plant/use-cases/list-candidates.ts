@@ -21,6 +21,8 @@ export type CandidateSplitter = {
     state: PortState;
     isStandby: boolean;
     isApproved: boolean;
+    /** Held for this order since it was made on the order page. */
+    isKept: boolean;
   }[];
 };
 
@@ -30,12 +32,18 @@ type Named = { olt?: string | null; core?: string | null; splitter?: string | nu
 const SPLITTERS = `
 select splitters.id, splitters.code, splitters.name, types.code as type, splitters.block,
   splitters.level, splitters.location, splitters.olt, splitters.core,
-  json_agg(json_build_object('id', ports.id, 'number', ports.number, 'state', ports.state,
+  json_agg(json_build_object('id', ports.id, 'number', ports.number,
+    -- Held for somebody else it is not free, though nothing is plugged in.
+    'state', case when ports.state = 'available' and ports.hold_ends_at > now()
+      and hold.work_order is distinct from :order then 'reserved' else ports.state end,
+    'isKept', coalesce(hold.work_order = :order, false),
     'isStandby', ports.is_standby, 'isApproved', approvals.id is not null)
     order by ports.number) as ports
 from splitters
 join splitter_types as types on types.company = splitters.company and types.id = splitters.type
 join splitter_ports as ports on ports.company = splitters.company and ports.splitter = splitters.id
+left join port_holds as hold
+  on hold.company = ports.company and hold.splitter_port = ports.id and hold.released_at is null
 left join standby_approvals as approvals
   on approvals.company = ports.company and approvals.splitter_port = ports.id
     and approvals.work_order = :order
@@ -55,7 +63,10 @@ const isNamedBy = (row: Row, named: readonly Named[]): boolean =>
     one.olt && row.olt ? one.olt === row.olt : digits(one.splitter) === digits(row.code),
   );
 
-/** Splitters in the order's building; those that its form names come first. */
+const rank = ({ ports, isNamed }: Pick<CandidateSplitter, 'ports' | 'isNamed'>): number =>
+  Number(ports.some(({ isKept }) => isKept)) * 2 + Number(isNamed);
+
+/** Splitters in the order's building: the one with the port held for it, then those its form names. */
 export const listCandidateSplitters = async (
   knex: Knex,
   actor: Actor,
@@ -78,5 +89,5 @@ export const listCandidateSplitters = async (
       counts: countPorts(row.ports),
       isNamed: isNamedBy({ ...row, core: _core }, Array.isArray(named) ? named : []),
     }))
-    .sort((a, b) => Number(b.isNamed) - Number(a.isNamed));
+    .sort((a, b) => rank(b) - rank(a));
 };

@@ -1,6 +1,8 @@
 import type { Application } from 'express';
 import { forbidden } from '../errors.ts';
+import argon2 from 'argon2';
 import { registerAggregates } from '../directus/aggregates.ts';
+import { limitHashing } from '../directus/hash-turns.ts';
 import { mountedRoutes } from '../directus/route-stack.ts';
 import type { RegisterHooks } from '../hooks.ts';
 import { guardAssets } from './asset-guard.ts';
@@ -38,6 +40,7 @@ export const registerDoorHooks: RegisterHooks = (register, context) => {
     logger.warn(error, 'A sign-in could not be given back');
   };
 
+  limitHashing(argon2);
   registerQueryHooks(register, context);
   registerCommentGuard(register, context);
   registerFileGuard(register, context);

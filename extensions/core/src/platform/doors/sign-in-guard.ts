@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { RegisterFunctions } from '@directus/types';
 import type { Application, NextFunction, Request, Response } from 'express';
 import { clientOf } from '../client-address.ts';
+import { asProver } from '../directus/hash-turns.ts';
 import { asGuard } from '../directus/route-stack.ts';
 import { refusal } from '../errors.ts';
 import type { Attempt, SignInLimit } from './sign-in-limit.ts';
@@ -53,14 +54,14 @@ export const guardSignIn = (
       asGuard((req: Request, res: Response, next: NextFunction) => {
         if (req.method !== 'POST') return next();
         const tried = attempt((req.body ?? {}) as Body, req);
-        limit.admit(tried, req, res).then(() => {
+        limit.admit(tried, req, res).then((isKnown) => {
           res.on('finish', () => {
             const isRight = res.statusCode < 400 && tried.kind !== 'mail';
             // Directus tells of a right password itself, also through GraphQL.
             const isTold = path === '/auth/login' && tried.account !== null;
             if (isRight && !isTold) forgive(limit, tried, req).catch(report);
           });
-          next();
+          asProver({ client: clientOf(req.ip), isKnown }, next);
         }, next);
       }),
     );

@@ -13,8 +13,11 @@ export type Attempt = {
 };
 
 export type SignInLimit = {
-  /** Counts a try. @throws 429 with `Retry-After` when there were too many */
-  admit: (attempt: Attempt, req: Request, res: Response) => Promise<void>;
+  /**
+   * Counts a try, and says whether this account signed in from this address before.
+   * @throws 429 with `Retry-After` when there were too many
+   */
+  admit: (attempt: Attempt, req: Request, res: Response) => Promise<boolean>;
   /** The password was right: nothing is held against account and address. */
   succeeded: (account: string, address: string | null) => Promise<void>;
   /** A try that turned out well is given back to its address. */
@@ -109,21 +112,29 @@ export const createSignInLimit = (
     if (strange) refuse(res, strange.msBeforeNext);
   };
 
-  const admit = async ({ kind, account }: Attempt, req: Request, res: Response) => {
+  const admit = async (
+    { kind, account }: Attempt,
+    req: Request,
+    res: Response,
+  ): Promise<boolean> => {
     const client = clientOf(req.ip);
-    if (kind === 'mail') return admitMail(account, client, res);
+    if (kind === 'mail') {
+      await admitMail(account, client, res);
+      return false;
+    }
     const tooMany = await take(clients, keyOf(client));
     if (tooMany) return refuse(res, tooMany.msBeforeNext);
-    if (account === null) return;
+    if (account === null) return false;
     const pair = keyOf(accountKey(account), client);
     const tried = await take(pairs, pair);
     if (tried) {
       const isFirst = tried.consumedPoints === tries + 1;
       return refuse(res, isFirst ? await waitLonger(pair) : tried.msBeforeNext);
     }
-    if (await known.get(pair)) return;
+    if (await known.get(pair)) return true;
     const strange = await take(strangers, keyOf(accountKey(account)));
     if (strange) refuse(res, strange.msBeforeNext);
+    return false;
   };
 
   return {

@@ -17,6 +17,7 @@ export const order = {
   port: 'Port',
   portOf: 'Port {number} of {splitter}',
   noPort: 'None attached',
+  portKept: 'Port {number} of {splitter} is kept for this order until {until}',
   splittersHere: 'Splitters here',
   freePorts: '{free} of {ports} ports free',
   dockets: 'Docket',

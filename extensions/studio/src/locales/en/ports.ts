@@ -9,6 +9,7 @@ export const ports = {
   noSplitter:
     'No splitter is recorded in the building of this order. Choose the building first, or record its splitters.',
   approved: 'Approved',
+  kept: 'Kept for this order',
   standbyWords: 'This is the standby port. It needs the leave of the partner, with the proof.',
   approver: 'Who at the partner approved',
   proof: 'Mail, message or letter of the partner',

@@ -19,6 +19,7 @@ export const order: Record<keyof typeof english, string> = {
   port: 'Port',
   portOf: 'Port {number} de {splitter}',
   noPort: 'Aucun raccordé',
+  portKept: 'Port {number} de {splitter}, gardé pour ce travail jusqu’au {until}',
   splittersHere: 'Coupleurs sur place',
   freePorts: '{free} ports libres sur {ports}',
   dockets: 'Bon d’intervention',

@@ -9,6 +9,7 @@ export const ports = {
   noSplitter:
     'Aucun coupleur n’est enregistré dans l’immeuble de cet ordre. Choisissez d’abord l’immeuble ou enregistrez ses coupleurs.',
   approved: 'Approuvé',
+  kept: 'Gardé pour ce travail',
   standbyWords: 'C’est le port de réserve. Il faut l’accord du partenaire, avec la preuve.',
   approver: 'Qui a approuvé chez le partenaire',
   proof: 'Courriel, message ou lettre du partenaire',

@@ -19,6 +19,7 @@ export const order: Record<keyof typeof english, string> = {
   port: 'Port',
   portOf: 'Port {number} pada {splitter}',
   noPort: 'Tiada disambung',
+  portKept: 'Port {number} pada {splitter} disimpan untuk pesanan ini hingga {until}',
   splittersHere: 'Splitter di sini',
   freePorts: '{free} daripada {ports} port kosong',
   dockets: 'Docket',

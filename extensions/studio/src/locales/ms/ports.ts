@@ -9,6 +9,7 @@ export const ports = {
   noSplitter:
     'Tiada pembahagi direkodkan di bangunan pesanan ini. Pilih bangunan dahulu, atau rekodkan pembahaginya.',
   approved: 'Diluluskan',
+  kept: 'Disimpan untuk pesanan ini',
   standbyWords: 'Ini port siap sedia. Ia memerlukan kebenaran rakan kongsi, dengan bukti.',
   approver: 'Siapa di pihak rakan kongsi meluluskan',
   proof: 'E-mel, mesej atau surat rakan kongsi',

@@ -16,7 +16,7 @@ import { sendFile } from '../platform/send-file.ts';
 import { contentOf, currentAgreement } from './agreement.ts';
 import { takesCards } from '../payments/index.ts';
 import { cardRoutes } from './card-routes.ts';
-import { openSignUp, publicActor, readSignUp, signUpGone } from './open-sign-up.ts';
+import { publicActor, readSignUp, signUpGone } from './open-sign-up.ts';
 import { countCode, countStart, networkOf } from './limits.ts';
 import {
   ABOUT,

@@ -115,12 +115,9 @@ describe('GET /api/technicians/:id/page', () => {
   it('counts what was completed and how long it took', async () => {
     const own = await newCrew();
     const technician = own.technician.technician;
-    const [partner, type, working] = await Promise.all([
+    const [partner, type] = await Promise.all([
       database()('partners').where({ company: own.tenant.id, code: 'TIME-FTTH' }).first(),
       database()('work_types').where({ company: own.tenant.id, code: 'ACTIVATION' }).first(),
-      database()('lifecycle_states')
-        .where({ company: own.tenant.id, category: 'in_progress' })
-        .first(),
     ]);
     const done = new Date();
     await database().transaction(async (trx) => {
@@ -137,14 +134,17 @@ describe('GET /api/technicians/:id/page', () => {
         completed_at: done,
         reschedule_count: reschedules,
       }));
-      await trx('work_orders').insert(rows);
+      const [made] = await trx('work_orders').insert(rows).returning('lifecycle');
+      const working = await trx('lifecycle_states')
+        .where({ lifecycle: made?.lifecycle ?? '', category: 'in_progress' })
+        .first();
       await trx('work_order_events').insert(
         rows.map(({ id }, index) => ({
           id: randomUUID(),
           company: own.tenant.id,
           work_order: id,
           kind: 'status_changed',
-          to_status: working.code,
+          to_status: working?.code,
           source: 'portal',
           occurred_at: new Date(done.getTime() - (index + 1) * 30 * 60_000),
         })),

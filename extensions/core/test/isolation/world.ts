@@ -181,7 +181,9 @@ const extras = (company: Company): Record<string, () => Promise<Row> | Row> => {
       ...{ released_at: '2026-11-20T03:00:00Z', release_reason: 'expired' },
     }),
     port_waiting: () => ({ closed_at: null }),
-    payment_customers: () => ({ setup: null, setup_count: 0 }),
+    payment_customers: () => ({
+      ...{ customer: company.rows.get('customers')?.id, setup: null, setup_count: 0 },
+    }),
     payment_methods: () => ({
       ...{ brand: 'visa', last4: '4242', expiry_month: 12, expiry_year: 2034 },
       removed_at: null,

@@ -15,7 +15,7 @@ import { systemActor } from '../src/platform/actor.ts';
 import { inTransaction, type UseCaseContext } from '../src/platform/context.ts';
 import { configureSecrets } from '../src/platform/secrets.ts';
 import { allocatePort } from '../src/plant/index.ts';
-import { contentOf } from '../src/sign-ups/agreement.ts';
+import { contentOf, currentAgreement } from '../src/sign-ups/agreement.ts';
 import { tidyHoldsHandler } from '../src/sign-ups/background/mails.ts';
 import { countCode } from '../src/sign-ups/limits.ts';
 import { openSignUp } from '../src/sign-ups/open-sign-up.ts';
@@ -218,21 +218,25 @@ describe('a held port', () => {
 const sha = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** As the worker leaves it: the bytes that were shown, and their digest. */
-const printFor = async (id: string): Promise<string> => {
-  const row = await rowOf(id);
-  const content = await contentOf(database(), row);
-  const pdf = randomUUID();
-  await database()('directus_files').insert({
-    ...{ id: pdf, company: tenant.id, storage: 'local', filename_disk: `${pdf}.pdf` },
-    ...{ filename_download: 'agreement.pdf', title: 'Agreement', type: 'application/pdf' },
+const printFor = (id: string): Promise<string> =>
+  run(async ({ trx }) => {
+    // The product's worker may print at the same time: whoever is first counts.
+    const row = (await trx('sign_ups').where({ id }).forUpdate().first()) as SignUpRow;
+    const content = await contentOf(trx, row);
+    const there = await currentAgreement(trx, row, content.key);
+    if (there) return there.sha256;
+    const pdf = randomUUID();
+    await trx('directus_files').insert({
+      ...{ id: pdf, company: tenant.id, storage: 'local', filename_disk: `${pdf}.pdf` },
+      ...{ filename_download: 'agreement.pdf', title: 'Agreement', type: 'application/pdf' },
+    });
+    const digest = sha(content.key);
+    await trx('agreements').insert({
+      ...{ id: randomUUID(), company: tenant.id, sign_up: id, made_at: new Date(), pdf },
+      ...{ language: 'en', content: JSON.stringify(content), pdf_sha256: digest },
+    });
+    return digest;
   });
-  const digest = sha(content.key);
-  await database()('agreements').insert({
-    ...{ id: randomUUID(), company: tenant.id, sign_up: id, made_at: new Date(), pdf },
-    ...{ language: 'en', content: JSON.stringify(content), pdf_sha256: digest },
-  });
-  return digest;
-};
 
 const complete = async (
   fibreId: string,

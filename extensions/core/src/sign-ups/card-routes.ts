@@ -12,7 +12,7 @@ import {
 } from '../payments/index.ts';
 import { refusal } from '../platform/errors.ts';
 import { defineRoute, type Route } from '../platform/route.ts';
-import { openUnordered, publicActor } from './open-sign-up.ts';
+import { publicActor, readSignUp } from './open-sign-up.ts';
 import { signUpCompany } from './settings.ts';
 import { ABOUT, type Caller, CODE_RATE, START, STEP, step, within } from './public-step.ts';
 
@@ -20,7 +20,8 @@ import { ABOUT, type Caller, CODE_RATE, START, STEP, step, within } from './publ
 const cardStep = async (request: Caller) => {
   const processor = processorOf(request.env);
   const keys = pageKeys(request.env);
-  const row = await within(request, openUnordered);
+  const row = await within(request, readSignUp);
+  if (row.state === 'ordered') throw refusal('SIGN_UP_ORDERED', 409);
   if (!processor || !keys || !(await takesCards(request.knex, request.env, row.company)))
     throw refusal('PAYMENTS_NOT_SET', 409);
   if (!row.name) throw refusal('SIGN_UP_INCOMPLETE', 409);

@@ -3,7 +3,7 @@ import { inTransaction } from '../platform/context.ts';
 import { canMail } from '../platform/mail-out.ts';
 import { defineRoute, type Route } from '../platform/route.ts';
 import { countCode } from './limits.ts';
-import { openSignUp, publicActor, signUpGone } from './open-sign-up.ts';
+import { readSignUp, publicActor, signUpGone } from './open-sign-up.ts';
 import { ABOUT, CODE_RATE, START, within } from './public-step.ts';
 import { readResumeSecret } from './resume-link.ts';
 import { mailResumeLink } from './use-cases/mail-resume-link.ts';
@@ -17,7 +17,7 @@ const mail = defineRoute({
   response: z.object({ isSent: z.boolean() }),
   handler: async (request) => {
     const by = { canMail: canMail(request.env) };
-    const row = await within(request, openSignUp);
+    const row = await within(request, readSignUp);
     if (by.canMail && row.email) await countCode(request.knex, row.email);
     await within(request, (ctx, token) => mailResumeLink(ctx, token, by));
     return { isSent: true };
@@ -35,7 +35,7 @@ const resume = defineRoute({
   handler: async ({ knex, actor, body }) => {
     const token = readResumeSecret(body.link, new Date());
     if (token === null) throw signUpGone();
-    await inTransaction(knex, publicActor(actor), (ctx) => openSignUp(ctx, token));
+    await inTransaction(knex, publicActor(actor), (ctx) => readSignUp(ctx, token));
     return { token };
   },
 });

@@ -21,6 +21,8 @@ const webhook = defineRoute({
   tags: ['Payments'],
   access: 'public',
   idempotent: false,
+  // What is not signed writes nothing, and the processor waits for no stranger.
+  writeTurn: 'own',
   ratePerMinute: RATE,
   maxBodyBytes: LARGEST,
   response: z.object({ isNew: z.boolean() }),

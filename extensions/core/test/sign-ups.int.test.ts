@@ -8,6 +8,7 @@ import {
   MOST_HELD,
   MOST_PRINTS,
   SIGNING_WORDS,
+  CODES_PER_HOUR,
 } from '../../domain/sign-ups/index.ts';
 import { createBuilding } from '../../../seeds/index.ts';
 import { systemActor } from '../src/platform/actor.ts';
@@ -16,6 +17,7 @@ import { configureSecrets } from '../src/platform/secrets.ts';
 import { allocatePort } from '../src/plant/index.ts';
 import { contentOf, currentAgreement } from '../src/sign-ups/agreement.ts';
 import { tidyHoldsHandler } from '../src/sign-ups/background/mails.ts';
+import { countCode } from '../src/sign-ups/limits.ts';
 import { openSignUp } from '../src/sign-ups/open-sign-up.ts';
 import { resumeSecret } from '../src/sign-ups/resume-link.ts';
 import type { SignUpRow } from '../src/sign-ups/rows.ts';
@@ -463,6 +465,10 @@ describe('what was chosen', () => {
       await ask(`${String(hour)}@example.com`);
     }
     expect((await rowOf(id)).codes_sent).toBe(MOST_CODES);
+    // Nor by many sign-ups: what goes to one address of mail is counted, whoever asks.
+    const to = `${randomUUID()}@example.com`;
+    for (let sent = 0; sent < CODES_PER_HOUR; sent += 1) await countCode(database(), to);
+    await expect(countCode(database(), to.toUpperCase())).rejects.toMatchObject({ status: 429 });
   });
 
   it('should be printed a bounded number of times', async () => {

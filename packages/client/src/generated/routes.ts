@@ -12535,6 +12535,12 @@ export interface paths {
                                         number: number;
                                         isStandby: boolean;
                                     } | null;
+                                    keptPort: {
+                                        /** Format: uuid */
+                                        splitter: string;
+                                        splitterCode: string;
+                                        number: number;
+                                    } | null;
                                     serialElsewhere: boolean;
                                     materials: {
                                         item: string;
@@ -12821,6 +12827,12 @@ export interface paths {
                                         splitterCode: string;
                                         number: number;
                                         isStandby: boolean;
+                                    } | null;
+                                    keptPort: {
+                                        /** Format: uuid */
+                                        splitter: string;
+                                        splitterCode: string;
+                                        number: number;
                                     } | null;
                                     serialElsewhere: boolean;
                                     materials: {
@@ -21188,6 +21200,14 @@ export interface paths {
                                     /** Format: date-time */
                                     attachedAt: string | null;
                                 } | null;
+                                keptPort: {
+                                    /** Format: uuid */
+                                    splitter: string;
+                                    splitterName: string;
+                                    number: number;
+                                    /** Format: date-time */
+                                    until: string;
+                                } | null;
                                 visits: {
                                     /** Format: uuid */
                                     id: string;
@@ -27691,6 +27711,7 @@ export interface paths {
                                     state: "available" | "reserved" | "used" | "standby" | "faulty";
                                     isStandby: boolean;
                                     isApproved: boolean;
+                                    isKept: boolean;
                                 }[];
                                 counts: {
                                     [key: string]: number;
@@ -29810,6 +29831,12 @@ export interface paths {
                                         splitterCode: string;
                                         number: number;
                                         isStandby: boolean;
+                                    } | null;
+                                    keptPort: {
+                                        /** Format: uuid */
+                                        splitter: string;
+                                        splitterCode: string;
+                                        number: number;
                                     } | null;
                                     serialElsewhere: boolean;
                                     materials: {

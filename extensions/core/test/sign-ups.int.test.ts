@@ -506,6 +506,12 @@ describe('the page', () => {
     expect(slot.data).toMatchObject({ state: 'slot', slot: data.slots[0] });
     const read = await visitor.post('/api/sign-ups/agreement', {}, by);
     expect(read.data).toMatchObject({ state: 'agreement' });
+    // Who reads waits for no step, however many of them: each would hold a connection.
+    const held = await database().transaction();
+    await held('sign_ups').where({ company: tenant.id }).forUpdate().select('id');
+    for (const path of ['current', 'plans', 'slots'])
+      expect((await visitor.get(`/api/sign-ups/${path}`, by)).status).toBe(200);
+    await held.rollback();
     // Goes on elsewhere by a mailed link; this product sends no mails.
     expect((await visitor.post('/api/sign-ups/resume-link', {}, by)).code).toBe('SIGN_UP_NO_MAIL');
     const link = resumeSecret(String(begun.data.token), new Date());
@@ -515,12 +521,6 @@ describe('the page', () => {
       expect((await visitor.post('/api/sign-ups/resume', { link: wrong })).code).toBe(
         'SIGN_UP_GONE',
       );
-    // Who reads waits for no step, however many of them: each would hold a connection.
-    const held = await database().transaction();
-    await held('sign_ups').where({ company: tenant.id }).forUpdate().select('id');
-    for (const path of ['current', 'plans', 'slots'])
-      expect((await visitor.get(`/api/sign-ups/${path}`, by)).status).toBe(200);
-    await held.rollback();
     const words = { box: 'I do not accept it.', button: SIGNING_WORDS.button.en };
     const own = { sha256: sha(''), isAccepted: true, name: 'Ana', kind: 'typed', ...words };
     expect((await visitor.post('/api/sign-ups/order', own, by)).code).toBe('SIGN_UP_WORDS');

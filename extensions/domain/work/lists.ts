@@ -23,13 +23,13 @@ export const OVERDUE_ORDERS = {
     { _or: [{ kpi_due_at: { _lt: '$NOW' } }, { scheduled_end: { _lt: '$NOW' } }] },
   ],
 };
-/** Made by whoever asks, and not yet done. */
-export const OWN_ORDERS = {
-  _and: [{ created_by: { _eq: '$CURRENT_USER' } }, { status_category: { _in: OPEN_CATEGORIES } }],
-};
-export const OWN_OVERDUE_ORDERS = {
-  _and: [...OWN_ORDERS._and, ...OVERDUE_ORDERS._and],
-};
+/** Made by this person, and not yet done. */
+export const ordersMadeBy = (user: string) => ({
+  _and: [{ created_by: { _eq: user } }, { status_category: { _in: OPEN_CATEGORIES } }],
+});
+export const overdueOrdersMadeBy = (user: string) => ({
+  _and: [{ created_by: { _eq: user } }, ...OVERDUE_ORDERS._and],
+});
 export const ORDERS_WITHOUT_DOCKET = {
   _and: [{ status_category: { _eq: 'done' } }, { docket_number: { _null: true } }],
 };

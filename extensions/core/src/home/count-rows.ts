@@ -10,13 +10,13 @@ export type Counting = {
   now: Date;
 };
 
-/** Directus puts the moment in for those who ask by its routes; here nobody does. */
-const withMoment = (value: unknown, now: string): unknown => {
-  if (value === '$NOW') return now;
-  if (Array.isArray(value)) return value.map((entry) => withMoment(entry, now));
+/** Directus puts the moment and the caller in for those who ask by its routes; here nobody does. */
+const filledIn = (value: unknown, names: ReadonlyMap<unknown, string | null>): unknown => {
+  if (names.has(value)) return names.get(value);
+  if (Array.isArray(value)) return value.map((entry) => filledIn(entry, names));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, entry]) => [key, withMoment(entry, now)]),
+    Object.entries(value).map(([key, entry]) => [key, filledIn(entry, names)]),
   );
 };
 
@@ -28,11 +28,15 @@ export const countRows = async (
   collection: string,
   filter: Filter,
 ): Promise<number | null> => {
+  const names = new Map([
+    ['$NOW', now.toISOString()],
+    ['$CURRENT_USER', accountability.user],
+  ]);
   const rows = new services.ItemsService(collection, { knex, accountability, schema });
   try {
     const [answer] = (await rows.readByQuery({
       aggregate: { count: ['*'] },
-      filter: withMoment(filter, now.toISOString()) as never,
+      filter: filledIn(filter, names) as never,
     })) as unknown as { count: number | string }[];
     return Number(answer?.count ?? 0);
   } catch (error) {

@@ -2,8 +2,8 @@ import {
   BLOCKED_ORDERS,
   ORDERS_AT_WORK,
   ordersCompletedIn,
-  OWN_ORDERS,
-  OWN_OVERDUE_ORDERS,
+  ordersMadeBy,
+  overdueOrdersMadeBy,
   OVERDUE_ORDERS,
   UNASSIGNED_ORDERS,
 } from '../../../domain/work/index.ts';
@@ -66,7 +66,7 @@ export const homeCards: readonly HomeCard[] = [
     capabilities: SELLING,
     list: {
       collection: 'work_orders',
-      filter: () => OWN_OVERDUE_ORDERS,
+      filter: ({ user }) => (user ? overdueOrdersMadeBy(user) : null),
       sort: 'scheduled_start',
     },
   },
@@ -75,7 +75,11 @@ export const homeCards: readonly HomeCard[] = [
     section: 'today',
     icon: 'assignment_ind',
     capabilities: SELLING,
-    list: { collection: 'work_orders', filter: () => OWN_ORDERS, sort: '-created_at' },
+    list: {
+      collection: 'work_orders',
+      filter: ({ user }) => (user ? ordersMadeBy(user) : null),
+      sort: '-created_at',
+    },
   },
   {
     id: 'work.atWork',

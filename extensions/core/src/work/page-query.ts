@@ -54,11 +54,14 @@ select
       nullif(b.city, ''), nullif(b.state, '')), ''),
     'accessNotes', b.access_notes, 'contacts', coalesce(b.contacts::jsonb, '[]'),
     'splitters', (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'code', s.code,
-        'name', s.name, 'ports', p.ports, 'free', p.free) order by s.code), '[]')
+        'name', s.name, 'ports', p.ports,
+        'free', case when fieldwright.plant_has_room(s.id, o.id, null) then p.free else 0 end)
+        order by s.code), '[]')
       from (select * from splitters s where s.company = b.company and s.building = b.id
           and s.is_active order by s.code limit 50) s
       cross join lateral (select count(*)::int as ports,
-          count(*) filter (where q.state = 'available')::int as free
+          count(*) filter (where q.state = 'available'
+            and (q.hold_ends_at is null or q.hold_ends_at <= now()))::int as free
         from splitter_ports q where q.company = s.company and q.splitter = s.id) p)
     ) end as building,
   (select jsonb_build_object('splitter', s.id, 'splitterName', s.name, 'number', q.number,

@@ -218,6 +218,11 @@ export const importSplitters = async (
   const counts = countRows(rows);
   const onlyMoved = moved.filter((row) => !row.isNew && !isChanged(row)).length;
   if (!isTried && judge.problems.length === 0) {
+    // In one order, as those who take ports behind them do.
+    await ctx.trx.raw(
+      'select from splitters where company = ? and id = any(?) order by id for no key update',
+      [company, rows.map(({ id }) => id)],
+    );
     await writeRows(ctx, { company, collection: 'splitters' }, rows);
     await hangSplitters(ctx, { company, reason: file, plan, moved: moved.map(({ id }) => id) });
   }

@@ -28,6 +28,14 @@ export const moveSplitter = async (
   ctx: UseCaseContext,
   { splitter: id, oltPort = null, feedPort = null, km, reason }: MoveSplitterInput,
 ): Promise<{ id: string }> => {
+  // The turn comes before the row, as for a file that moves many.
+  await ctx
+    .trx('splitters')
+    .where({ id })
+    .modify(inOwnCompanies(ctx.actor))
+    .select(
+      ctx.trx.raw(`pg_advisory_xact_lock(hashtextextended('splitter-feeds:' || company, 0))::text`),
+    );
   const row = (await ctx
     .trx('splitters')
     .where({ id })

@@ -218,13 +218,13 @@ describe('a held port', () => {
 const sha = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** As the worker leaves it: the bytes that were shown, and their digest. */
-const printFor = (id: string): Promise<string> =>
+const printFor = (id: string, isAgain = false): Promise<string> =>
   run(async ({ trx }) => {
     // The product's worker may print at the same time: whoever is first counts.
     const row = (await trx('sign_ups').where({ id }).forUpdate().first()) as SignUpRow;
     const content = await contentOf(trx, row);
     const there = await currentAgreement(trx, row, content.key);
-    if (there) return there.sha256;
+    if (there && !isAgain) return there.sha256;
     const pdf = randomUUID();
     await trx('directus_files').insert({
       ...{ id: pdf, company: tenant.id, storage: 'local', filename_disk: `${pdf}.pdf` },
@@ -475,7 +475,7 @@ describe('what was chosen', () => {
     const { building } = await buildingWith('Menara Cetak');
     const [fibreId = ''] = await addressesAt(building, 1);
     const { id, token } = await complete(fibreId);
-    for (let print = 1; print < MOST_PRINTS; print += 1) await printFor(id);
+    for (let print = 1; print < MOST_PRINTS; print += 1) await printFor(id, true);
     await run((ctx) => prepareAgreement(ctx, token, { canMail: false }));
     await run((ctx) =>
       giveDetails(ctx, token, { name: 'Other', email: 'hana@example.com', phone: '1' }),

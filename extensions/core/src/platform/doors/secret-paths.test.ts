@@ -10,6 +10,8 @@ describe('addresses in logs', () => {
     ['/api/invitations/by-token/abc/accept', '/api/invitations/by-token/--redacted--/accept'],
     ['/API/Calendar/ICS/abc', '/API/Calendar/ICS/--redacted--'],
     ['//api//approvals//by-link//abc', '//api//approvals//by-link//--redacted--'],
+    ['/portal/pay/abc.def', '/portal/pay/--redacted--'],
+    ['/api/payments/by-link/abc/confirm', '/api/payments/by-link/--redacted--/confirm'],
     ['/T/abc', '/T/--redacted--'],
     ['/portal/visits/1', '/portal/visits/1'],
     ['/api/visit-links/visit', '/api/visit-links/visit'],

@@ -28,7 +28,7 @@ export default tseslint.config(
   ...tseslint.configs.strict,
   ...vue.configs['flat/recommended'].map((config) => ({
     ...config,
-    files: config.files ?? ['**/*.vue', '{extensions/studio,frontend}/**/*.ts'],
+    files: config.files ?? ['**/*.vue'],
   })),
   {
     files: ['**/*.vue'],
@@ -53,6 +53,11 @@ export default tseslint.config(
         { selector: 'ExportDefaultDeclaration', message: 'Use a named export.' },
       ],
     },
+  },
+  {
+    // The compiler says so itself (noUnusedLocals, noUnusedParameters).
+    files: ['**/*.ts'],
+    rules: { '@typescript-eslint/no-unused-vars': 'off' },
   },
   {
     // A number that is none means our own group of processes, and those who started it.

@@ -6,6 +6,7 @@ const setup = async (): Promise<() => Promise<void>> => {
   process.env['FIELDWRIGHT_URL'] = product.url;
   process.env['FIELDWRIGHT_ADMIN_TOKEN'] = product.adminToken;
   process.env['FIELDWRIGHT_DATABASE_URL'] = product.databaseUrl;
+  process.env['FIELDWRIGHT_CARDS'] = product.cards;
   process.env['DEMO_PASSWORD'] = product.demoPassword;
   return end;
 };

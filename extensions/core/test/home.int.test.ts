@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { SHIPPED_PERSONAS } from '../../domain/organisation/personas.ts';
 import { type Crew, newCrew, newOrder } from './support/crew.ts';
 import { database } from './support/database.ts';
 import { admin } from './support/http.ts';
@@ -57,6 +58,18 @@ describe('the home of a persona', () => {
     expect(intake).toEqual(expect.arrayContaining(['intake.drafts', 'mail.items']));
     expect(warehouse).toEqual(expect.arrayContaining(['plant.nearlyFull']));
     expect(boss).toEqual(expect.arrayContaining(['organisation.people', 'mail.unwell']));
+  });
+
+  it('answers everybody, and shows whoever makes orders the own', async () => {
+    const { tenant } = crew;
+    for (const persona of SHIPPED_PERSONAS) await homeOf(await newMember(tenant, persona));
+    const seller = await newMember(tenant, 'sales');
+    const { id } = await newOrder(crew);
+    const own = async () =>
+      cardsOf(await homeOf(seller)).find((one) => one.id === 'work.own')?.value;
+    expect(await own()).toBe(0);
+    await database()('work_orders').where({ id }).update({ created_by: seller.userId });
+    expect(await own()).toBe(1);
   });
 
   it('counts every draft that waits for a decision', async () => {

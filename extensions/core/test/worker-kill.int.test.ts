@@ -67,8 +67,8 @@ describe('a worker killed in the middle of its work', () => {
     }
 
     const open = await eventually(
-      async () => (await finance.get('/api/background-work')).data.counts,
-      (counts) => counts.succeeded === 2 * COUNT,
+      async () => (await finance.get('/api/background-work')).data?.counts,
+      (counts) => counts?.succeeded === 2 * COUNT,
     );
     expect(open).toMatchObject({ queued: 0, running: 0, retrying: 0, failed: 0 });
   }, 300_000);

@@ -1,4 +1,4 @@
-import type { Language } from '../words/languages.ts';
+import type { Language } from '../words/index.ts';
 
 /** What stands beside the box where a card is saved. The server keeps these words, and takes none from a page. */
 const SIGN_UP: Readonly<Record<Language, string>> = {

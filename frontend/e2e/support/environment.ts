@@ -15,6 +15,10 @@ export const environment = {
   get databaseUrl() {
     return need('FIELDWRIGHT_DATABASE_URL');
   },
+  /** Where the product looks for the stand-in of the card processor. */
+  get cards() {
+    return need('FIELDWRIGHT_CARDS');
+  },
   get password() {
     return process.env['DEMO_PASSWORD'] ?? 'fieldwright-demo';
   },

@@ -74,5 +74,7 @@ export const TAKE_TURN = 'select fieldwright.plant_take_turn(cast(? as uuid[]))'
 
 /** The same with the order before it, as whoever gives a port back first has locked it: `order`, `splitter`. */
 export const TAKE_TURN_FOR_ORDER = `
-select fieldwright.plant_take_turn(array[cast(:splitter as uuid)])
-from (select id from work_orders where id = :order for no key update) as subject`;
+select fieldwright.plant_take_turn(array[subject.splitter])
+from (select splitters.id as splitter from work_orders as orders
+  join splitters on splitters.company = orders.company and splitters.id = cast(:splitter as uuid)
+  where orders.id = :order for no key update of orders) as subject`;
